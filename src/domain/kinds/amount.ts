@@ -1,0 +1,69 @@
+import { readMoney, showMoney } from '../money.ts';
+import { readNumber } from '../number.ts';
+import { fault } from '../problem.ts';
+import type { Field, Named, Read, Reading } from '../field.ts';
+import { base } from './base.ts';
+
+const plain = (written: string, decimal: '.' | ',') =>
+	decimal === '.' ? /^-?\d+(?:\.\d+)?$/.test(written) : /^-?\d+(?:,\d+)?$/.test(written);
+
+/** An amount of money in yuan, as an exact decimal string. */
+export const money = (named: Named) =>
+	({
+		...base('money', named),
+		read: (written: string, { decimal, unit }: Reading): Read => {
+			const value = readMoney(written, { decimal, unit });
+			if (value === null || value.startsWith('-')) return { fault: unread(written, '125000') };
+			return noted(written, value, plain(written, decimal) || /^[\d,.]+(?:万元|亿元|元)?$/.test(written));
+		},
+		show: showMoney,
+	}) satisfies Field;
+
+/** A whole number of things, without sign. */
+export const count = (named: Named) =>
+	({
+		...base('count', named),
+		read: (written: string, { decimal }: Reading): Read => {
+			const value = readNumber(written, decimal);
+			if (value === null || !/^\d+$/.test(value)) return { fault: unread(written, '1200') };
+			return noted(written, value, /^[\d,.]+$/.test(written));
+		},
+		show: (member: string) => member.replace(/\B(?=(?:\d{3})+$)/g, ','),
+	}) satisfies Field;
+
+/** A share of a hundred, as an exact decimal string without the sign %. */
+export const percent = (named: Named) =>
+	({
+		...base('percent', named),
+		read: (written: string, { decimal }: Reading): Read => {
+			const value = readNumber(written.replace(/[%％]\s*$/, ''), decimal);
+			if (value === null || value.startsWith('-')) return { fault: unread(written, '92.5') };
+			return { value };
+		},
+		show: (member: string) => `${member}%`,
+	}) satisfies Field;
+
+/** A number with its unit as written, such as `205 pounds`; words without a number are not a quantity. */
+export const quantity = (named: Named) =>
+	({
+		...base('quantity', named),
+		read: (written: string, { decimal, unit }: Reading): Read => {
+			const [, digits = '', rest = ''] = /^([+\d０-９.,，．\s]*[\d０-９])\s*(.*)$/su.exec(written) ?? [];
+			const number = readNumber(digits, decimal);
+			if (number === null) return { fault: unread(written, '1200 千克') };
+			return { value: `${number} ${(rest || unit) ?? ''}`.trim() };
+		},
+	}) satisfies Field;
+
+const unread = (written: string, example: string) =>
+	fault(
+		'value-unknown',
+		`“${written}”不是能识别的数值。`,
+		`“${written}” is not a number that is understood.`,
+		example
+	);
+
+const noted = (written: string, value: string, usual: boolean): Read =>
+	usual
+		? { value }
+		: { value, notes: [fault('repaired', `“${written}”读作 ${value}。`, `“${written}” is read as ${value}.`)] };

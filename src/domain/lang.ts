@@ -1,0 +1,10 @@
+/** The languages of the portal, the first of which is served from the root. */
+export const langs = ['zh', 'en'] as const;
+
+export type Lang = (typeof langs)[number];
+
+/** The same words in every language; a sentence in one language alone does not compile. */
+export type Wording = Readonly<Record<Lang, string>>;
+
+/** The BCP 47 tag that a page in the language carries. */
+export const tag = (lang: Lang) => (lang === 'zh' ? 'zh-CN' : 'en');
