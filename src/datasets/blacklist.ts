@@ -8,6 +8,8 @@ import { party } from '../domain/kinds/party.ts';
 import { docno, link } from '../domain/kinds/reference.ts';
 import { region } from '../domain/kinds/region.ts';
 import { prose, text } from '../domain/kinds/text.ts';
+import { heading } from './heading.ts';
+import { cite, laws } from './laws.ts';
 import { categories } from './lists/categories.ts';
 import { endGrounds, severities, triggers } from './lists/listing.ts';
 import { measures } from './lists/measures.ts';
@@ -21,59 +23,51 @@ export const blacklist = defineDataset({
 		en: 'Makers and traders listed and published by law for seriously illegal and dishonest conduct. Publication stops when the term ends or credit is repaired.',
 	},
 	legalBasis: [
-		{
-			instrument: {
-				zh: '国务院关于加强食品等产品安全监督管理的特别规定（国务院令第503号）',
-				en: 'Special Provisions of the State Council on Strengthening the Safety Supervision of Food and Other Products (Order 503)',
-			},
-			article: { zh: '第十六条', en: 'Article 16' },
-			from: '2007-07-26',
-		},
-		{
-			instrument: {
-				zh: '市场监督管理严重违法失信名单管理办法（市场监管总局令第44号）',
-				en: 'Measures for the Administration of the List of Seriously Illegal and Dishonest Entities (SAMR Order 44)',
-			},
-			article: { zh: '第二条', en: 'Article 2' },
-			from: '2021-09-01',
-		},
+		cite(laws.order503, '第十六条', 'Article 16'),
+		cite(laws.plan2007, '公布制假售假失信企业“黑名单”', 'The blacklist of counterfeiters'),
+		cite(laws.foodSafetyRegulations, '第六十六条', 'Article 66'),
+		cite(laws.seriousList, '第二条', 'Article 2'),
 	],
 	side: 'negative',
 	fields: {
-		recordNo: required(code({ column: '记录编号', label: { zh: '记录编号', en: 'Record no.' } })),
-		party: required(deciding(party({ column: '主体名称', stem: '主体', label: { zh: '主体名称', en: 'Name' }, headings: { Code: '统一社会信用代码', OrgCode: '组织机构代码', RegNo: '注册号' } }))),
+		recordNo: required(code(heading('记录编号', 'Record no.'))),
+		party: required(
+			deciding(
+				party({
+					...heading('主体名称', 'Name'),
+					stem: '主体',
+					headings: { Code: '统一社会信用代码', OrgCode: '组织机构代码', RegNo: '注册号' },
+				})
+			)
+		),
 		legalRepresentative: onRecordOnly(
-			text({ column: '法定代表人', label: { zh: '法定代表人', en: 'Legal representative' }, persons: false })
+			text({ ...heading('法定代表人', 'Legal representative'), persons: false })
 		),
-		region: region({ column: '所在地区', label: { zh: '所在地区', en: 'Region' } }),
-		address: text({ column: '经营场所', label: { zh: '经营场所', en: 'Place of business' }, persons: false }),
-		categories: many(
-			choice({ column: '产品类别', label: { zh: '产品类别', en: 'Product category' }, values: categories })
-		),
-		violations: many(
-			choice({ column: '违法行为', label: { zh: '违法行为', en: 'Violation' }, values: violations })
-		),
-		measures: many(choice({ column: '处理措施', label: { zh: '处理措施', en: 'Measure' }, values: measures })),
-		facts: prose({ column: '违法事实', label: { zh: '违法事实', en: 'Facts' } }),
-		penalty: prose({ column: '处罚内容', label: { zh: '处罚内容', en: 'Penalty' } }),
-		goodsValue: money({ column: '货值金额', label: { zh: '货值金额', en: 'Value of the goods' } }),
-		fine: money({ column: '罚款金额', label: { zh: '罚款金额', en: 'Fine' } }),
-		confiscated: money({ column: '没收金额', label: { zh: '没收金额', en: 'Confiscated' } }),
-		ground: required(text({ column: '列入依据', label: { zh: '列入依据', en: 'Ground of listing' } })),
-		severity: choice({ column: '失信程度', label: { zh: '失信程度', en: 'Severity' }, values: severities }),
-		trigger: many(choice({ column: '线索来源', label: { zh: '线索来源', en: 'How it came to light' }, values: triggers })),
-		decisionNo: docno({ column: '决定书文号', label: { zh: '决定书文号', en: 'Decision no.' } }),
-		authority: required(text({ column: '作出决定机关', label: { zh: '作出决定机关', en: 'Deciding authority' } })),
-		decidedOn: deciding(date({ column: '决定日期', label: { zh: '决定日期', en: 'Date of decision' } })),
-		listedOn: required(deciding(date({ column: '列入日期', label: { zh: '列入日期', en: 'Date of listing' } }))),
-		policy: code({ column: '公示期限依据', label: { zh: '公示期限依据', en: 'Publication policy' } }),
-		publishUntil: deciding(date({ column: '公示截止日期', label: { zh: '公示截止日期', en: 'Shown until' } })),
-		endedOn: deciding(date({ column: '移出日期', label: { zh: '移出日期', en: 'Date of removal' } })),
-		endGround: choice({ column: '移出原因', label: { zh: '移出原因', en: 'Ground of removal' }, values: endGrounds }),
-		reply: prose({ column: '当事人陈述', label: { zh: '当事人陈述', en: 'Reply of the party' } }),
-		repliedOn: date({ column: '陈述日期', label: { zh: '陈述日期', en: 'Date of reply' } }),
-		replaces: code({ column: '替代记录', label: { zh: '替代记录', en: 'Replaces record' } }),
-		sourceUrl: link({ column: '来源链接', label: { zh: '来源链接', en: 'Source' } }),
+		region: region(heading('所在地区', 'Region')),
+		address: text({ ...heading('经营场所', 'Place of business'), persons: false }),
+		categories: many(choice({ ...heading('产品类别', 'Product category'), values: categories })),
+		violations: many(choice({ ...heading('违法行为', 'Violation'), values: violations })),
+		measures: many(choice({ ...heading('处理措施', 'Measure'), values: measures })),
+		facts: prose(heading('违法事实', 'Facts')),
+		penalty: prose(heading('处罚内容', 'Penalty')),
+		goodsValue: money(heading('货值金额', 'Value of the goods')),
+		fine: money(heading('罚款金额', 'Fine')),
+		confiscated: money(heading('没收金额', 'Amount confiscated')),
+		ground: required(text(heading('列入依据', 'Ground of listing'))),
+		severity: choice({ ...heading('失信程度', 'Severity'), values: severities }),
+		trigger: many(choice({ ...heading('线索来源', 'How it came to light'), values: triggers })),
+		decisionNo: docno(heading('决定书文号', 'Decision no.')),
+		authority: required(text(heading('作出决定机关', 'Deciding authority'))),
+		decidedOn: deciding(date(heading('决定日期', 'Date of decision'))),
+		listedOn: required(deciding(date(heading('列入日期', 'Date of listing')))),
+		policy: code(heading('公示期限依据', 'Publication policy')),
+		publishUntil: deciding(date(heading('公示截止日期', 'Shown until'))),
+		endedOn: deciding(date(heading('移出日期', 'Date of removal'))),
+		endGround: choice({ ...heading('移出原因', 'Ground of removal'), values: endGrounds }),
+		reply: prose(heading('当事人陈述', 'Reply of the party')),
+		repliedOn: date(heading('陈述日期', 'Date of reply')),
+		replaces: code(heading('替代记录', 'Replaces record')),
+		sourceUrl: link(heading('来源链接', 'Source')),
 	},
 	key: ['recordNo'],
 	caption: 'party',
@@ -90,9 +84,9 @@ export const blacklist = defineDataset({
 		afterwards: 'withdraw',
 	},
 	inOrder: [
+		['decidedOn', 'listedOn'],
 		['listedOn', 'publishUntil'],
 		['listedOn', 'endedOn'],
-		['decidedOn', 'listedOn'],
 	],
 	requires: [],
 	indexable: false,

@@ -18,6 +18,8 @@ export interface Lifecycle<DateField extends string = string, ChoiceField extend
 	readonly ground?: ChoiceField;
 	/** A state that says by itself that the record has ended. */
 	readonly over?: { readonly field: ChoiceField; readonly values: readonly string[] };
+	/** A choice whose value may itself have been abolished: it ends with the last day of that value. */
+	readonly abolished?: ChoiceField;
 	/** True where a publication policy sets the longest term. */
 	readonly term: boolean;
 	/** At the end: taken off but for a page without name, or kept and marked. */

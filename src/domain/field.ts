@@ -30,6 +30,8 @@ export interface Reading {
 	readonly unit: string | null;
 	/** True where the file holds the cell as a number, whose leading zeros and digits beyond 15 are gone. */
 	readonly numeric: boolean;
+	/** True on a demonstration, which alone may use region 000000. */
+	readonly demo: boolean;
 }
 
 /** A cell understood, perhaps with notes; or the fault that makes it unreadable. */
@@ -53,6 +55,12 @@ export interface Field {
 	readonly spread: boolean;
 	/** False where the value is never published of a natural person. */
 	readonly persons: boolean;
+	/** True where the cell is made of digits of its own, in which only identity numbers are looked for. */
+	readonly digits: boolean;
+	/** True where the value leads to another site, whose address may itself name a party. */
+	readonly leads: boolean;
+	/** True where telephone numbers are the point of the cell. */
+	readonly telephones: boolean;
 	readonly values?: ClosedList;
 	/** The role of a party in its records, where the field fixes it. */
 	readonly role?: string;
@@ -74,6 +82,7 @@ export interface Named {
 	readonly column: string;
 	readonly label: Wording;
 	readonly persons?: false;
+	readonly telephones?: true;
 }
 
 /** Makes a blank cell a fault that rejects the row. */

@@ -1,8 +1,12 @@
 import type { Wording } from './lang.ts';
 
-/** One value of a closed list. `group` is its parent, `until` the last day on which it may be awarded or used. */
+/**
+ * One value of a closed list. `group` is its parent, `plan` the lists of the action plan of 2007 in which it
+ * stands, `until` the last day on which it may be awarded or used.
+ */
 export interface Choice extends Wording {
 	readonly group?: string;
+	readonly plan?: readonly string[];
 	readonly aliases?: readonly string[];
 	readonly until?: string;
 }

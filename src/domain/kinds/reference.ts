@@ -8,13 +8,13 @@ import { damagedNumber } from './code.ts';
 /** The number of an official document, shown as written (GB/T 9704-2012 7.2.5). */
 export const docno = (named: Named) =>
 	({
-		...base('docno', named),
+		...base('docno', named), digits: true,
 		read: (written: string): Read => ({ value: readDocNo(written)?.raw ?? written }),
 	}) satisfies Field;
 
 /** A barcode of a trade item (GTIN-8, -12, -13 or -14). One whose check digit fails is published with a note. */
 export const gtin = (named: Named) =>
-	({ ...base('gtin', named), read: readBarcode }) satisfies Field;
+	({ ...base('gtin', named), digits: true, read: readBarcode }) satisfies Field;
 
 function readBarcode(written: string, { numeric }: Reading): Read {
 	const value = written.normalize('NFKC').replace(/[\s-]/g, '');
@@ -35,7 +35,7 @@ function readBarcode(written: string, { numeric }: Reading): Read {
 
 /** An address on the web. Only `http:` and `https:` are links; anything else is a fault. */
 export const link = (named: Named) =>
-	({ ...base('link', named), read: readLink }) satisfies Field;
+	({ ...base('link', named), digits: true, leads: true, read: readLink }) satisfies Field;
 
 function readLink(written: string): Read {
 	const url = URL.parse(written);

@@ -13,9 +13,9 @@ export const region = (named: Named) =>
 		showBucket: showRegion,
 	}) satisfies Field;
 
-function readPlace(written: string, { day }: Reading): Read {
+function readPlace(written: string, { day, demo }: Reading): Read {
 	const read = readRegion(written, day);
-	if (!read)
+	if (!read || (read.value === '000000' && !demo))
 		return {
 			fault: fault(
 				'value-unknown',

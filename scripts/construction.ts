@@ -1,0 +1,91 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { build } from 'astro';
+import { datasets } from '../src/datasets/index.ts';
+import type { Site } from '../src/domain/site.ts';
+import type { Edition } from '../src/registry/published.ts';
+import { home, type Examined } from './examination.ts';
+import { publicFaults } from './faults.ts';
+import { openStage, recover } from './placing.ts';
+import { versionOf, writeData, writeRelease, type Release } from './publish.ts';
+import { scanSite, type Disclosure } from './scan.ts';
+
+export interface Construction {
+	readonly examined: Examined;
+	readonly data: string;
+	readonly out: string;
+	readonly today: string;
+	readonly site: Site;
+}
+
+export type Constructed = { readonly release: Release } | { readonly disclosures: readonly Disclosure[] };
+
+/** Builds the site of what the gate has let through, searches it for what must not be in it, and swaps it in. */
+export async function construct({ examined, data, out, today, site }: Construction): Promise<Constructed> {
+	recover(out);
+	const stage = openStage(out);
+	const kitchen = join(home, 'node_modules', '.mingjian');
+	mkdirSync(kitchen, { recursive: true });
+	const work = mkdtempSync(join(kitchen, 'build-'));
+	try {
+		const { gated } = examined;
+		const release = `${today}.1`;
+		writeFileSync(join(gated.folder, 'edition.json'), JSON.stringify(editionOf(examined, site, today, release)));
+		await printPages(gated.folder, contentOf(data, work), stage.folder, work, site);
+		const files = writeData(stage.folder, gated.folder, datasets, site);
+		const disclosures = scanSite(stage.folder, gated, lawfulOf(examined, site));
+		if (disclosures.length > 0) {
+			stage.discard();
+			return { disclosures };
+		}
+		const whole = writeRelease(stage.folder, { release, day: today, version: versionOf(home), next: gated.next, files });
+		stage.place();
+		return { release: whole };
+	} catch (error) {
+		stage.discard();
+		throw error;
+	} finally {
+		rmSync(work, { recursive: true, force: true });
+	}
+}
+
+function editionOf(examined: Examined, site: Site, day: string, release: string): Edition {
+	const { intake, gated } = examined;
+	const { policies, authorities } = intake.settings;
+	const sources = intake.sources.map(({ dataset, source, mapping, records }) => ({
+		dataset,
+		source,
+		sender: mapping.sender,
+		licence: mapping.licence ?? null,
+		records,
+	}));
+	return { site, day, release, policies, authorities, moved: gated.moved, sources, faults: publicFaults(examined) };
+}
+
+/** Our own words, with those of the data folder in their place where it has them. */
+function contentOf(data: string, work: string): string {
+	const content = join(work, 'content');
+	cpSync(join(home, 'content'), content, { recursive: true });
+	const own = join(data, 'content');
+	if (existsSync(own)) cpSync(own, content, { recursive: true });
+	return content;
+}
+
+async function printPages(gate: string, content: string, outDir: string, work: string, site: Site) {
+	Object.assign(process.env, {
+		MINGJIAN_GATE: gate,
+		MINGJIAN_CONTENT: content,
+		MINGJIAN_SITE: site.url ?? '',
+		MINGJIAN_BASE: site.base,
+		ASTRO_TELEMETRY_DISABLED: '1',
+		NODE_ENV: 'production',
+	});
+	await build({ root: home, outDir, cacheDir: join(work, 'cache'), logLevel: 'error' });
+}
+
+/** Digits that are no person's: the telephones of the site and of the authorities. */
+const lawfulOf = ({ intake }: Examined, { contact, hotline }: Site) =>
+	[contact, hotline, ...intake.settings.authorities.flatMap(({ phone, objections, repair, address }) => [phone, objections, repair, address])].flatMap(
+		(text) => text?.match(/\d[\d\s-]{9,}\d/g) ?? []
+	);

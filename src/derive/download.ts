@@ -1,0 +1,2 @@
+export { toCsvHeading, toCsvRow } from './csv.ts';
+export { toLine } from './ndjson.ts';

@@ -1,0 +1,36 @@
+const WORDS = [
+	...'公司 企业 集团 中心 超市 市场 商场 商城 商厦 大厦 广场 百货 基地 窝点 加工点 销售点 经营点 收购点 摊点 档口 摊位 摊档 专柜 门市 柜台'.split(
+		' '
+	),
+	...'作坊 工坊 酒楼 饭庄 茶楼 酒家 酒店 饭店 宾馆 旅馆 客栈 会所 茶庄 粮庄 农庄 山庄 庄园 茶园 果园 公园 园区 园艺 乐园 食堂 饭堂 餐厅 大排档 小吃 烧烤'.split(
+		' '
+	),
+	...'药房 药堂 诊所 医院 医馆 学校 学院 大学 中学 小学 幼儿园 托儿所 协会 商会 学会 联合会 合作社 联社 供销社 信用社 杂志社 旅行社 出版社 银行 商行 车行 粮行 果行 水产行'.split(
+		' '
+	),
+	...'鱼行 洋行 茶行 米行 药行 酒行 金行 电器行 五金行 贸易行 批发行 经营部 委员会 管委会 村委会 居委会 办事处 办公室 事务所 研究所 研究院 代表处 管理处 服务处 供应处 加工户 经营户 专业户 个体户 养殖户 种植户'.split(
+		' '
+	),
+	...'食品 饮料 饮品 酒业 药业 乳业 实业 工业 农业 商业 矿业 渔业 牧业 林业 果业 茶业 粮业 米业 面业 糖业 盐业 门业 木业 纸业 置业 物业 制造业 贸易 商贸 工贸 农贸 科技 电器 电子 服饰 服装 医药'.split(
+		' '
+	),
+	...'建材 化工 机械 物流 货运 水产 粮油 米业 副食 餐饮 烟酒 日杂 五金 家具 玩具 制品 乳品 肉品 用品 饰品 制衣 制药 酿造 养殖 种植 屠宰 冷冻 冷饮 调味品 豆制品 水果 蔬菜 干货 海鲜 熟食 卤味 糕点 面包 蛋糕'.split(
+		' '
+	),
+	...'便利 生鲜 火锅 烤鸭 烤肉 包子 豆腐 米粉 粉面 拉面 面馆 饭馆 茶馆 网吧 酒吧 茶吧 书屋 小屋 冷库 仓库 车间 工厂 农场 牧场 渔场 林场 猪场 鸡场 车队 船队 工程队 村民组'.split(
+		' '
+	),
+];
+const SINGLE = '厂店部坊馆院所局站铺窖栈库肆校署厅';
+const ALSO_GIVEN_NAMES = '行园社场';
+
+const WORD = new RegExp(`(?:${WORDS.join('|')})$`);
+const HARD = new RegExp(`[${SINGLE}]$`);
+const SOFT = new RegExp(`[${ALSO_GIVEN_NAMES}]$`);
+
+/** How surely a name ends as an organisation's does: `maybe` with a character that people bear as well, as 行. */
+export function organisationEnding(name: string): 'sure' | 'maybe' | 'none' {
+	const bare = name.replace(/\([^()]*\)$/, '');
+	if (WORD.test(bare) || (HARD.test(bare) && bare.length > 2)) return 'sure';
+	return HARD.test(bare) || SOFT.test(bare) ? 'maybe' : 'none';
+}

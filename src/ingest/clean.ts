@@ -1,0 +1,64 @@
+import { decodeHTML } from 'entities';
+import { fault, type Fault } from '../domain/problem.ts';
+
+const NOTHING_TO_DO = /^[\x21-\x7e\u3001-\u301b\u4e00-\u9fff，。；：（）“”‘’、！？《》·—\n ]*$/;
+const INVISIBLE =
+	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]/gu;
+const SCRIPT_TAG = /<(su[pb])>([^<]*)<\/\1>/gi;
+const raised: Readonly<Record<string, string>> = Object.fromEntries(
+	[...'0123456789+-=()ni'].map((plain, i) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ'][i]!])
+);
+const lowered: Readonly<Record<string, string>> = Object.fromEntries(
+	[...'0123456789+-=()aeox'].map((plain, i) => [plain, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓ'][i]!])
+);
+
+/**
+ * A cell's text in NFC, without invisible, control and direction characters, with `<sup>` and `<sub>` as the
+ * characters they stand for (10<sup>4</sup> is 10⁴, never 104) and entities decoded. Other tags stay as text.
+ */
+export function cleanCell(written: string): { readonly text: string; readonly notes: readonly Fault[] } {
+	let text = written.trim();
+	if (NOTHING_TO_DO.test(text) && !/[<&]|^[=+@]/.test(text)) return { text, notes: [] };
+	const notes: Fault[] = [];
+	const visible = text.normalize('NFC').replace(/\r\n?|\u2028|\u2029/g, '\n').replace(INVISIBLE, '');
+	if (visible.length < text.normalize('NFC').replace(/\r\n/g, '\n').length) notes.push(invisible(text));
+	text = visible.replace(/[\t\u00a0\u2000-\u200a\u202f\u205f]/g, ' ').trim();
+	const marked = text;
+	text = decodeHTML(text.replace(SCRIPT_TAG, (_, tag: string, inner: string) => shift(tag.toLowerCase(), inner)));
+	text = text.replace(INVISIBLE, '').replace(/\u00a0/g, ' ').trim();
+	if (text !== marked || /<\/?[a-z][^>]*>/i.test(text)) notes.push(markup(marked));
+	if (/^[=+@]/.test(text) && !/^\+\d[\d ()-]*$/.test(text)) notes.push(formula(text));
+	return { text, notes };
+}
+
+function shift(tag: string, inner: string): string {
+	const table = tag === 'sup' ? raised : lowered;
+	const characters = [...inner.trim()];
+	if (characters.every((character) => character in table)) return characters.map((c) => table[c]).join('');
+	return `${tag === 'sup' ? '^' : '_'}(${inner.trim()})`;
+}
+
+const invisible = (written: string) => {
+	const found = [...new Set(written.match(INVISIBLE))]
+		.map((character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`)
+		.join(', ');
+	return fault(
+		'control-characters',
+		`单元格中有不可见字符（${found}），已去除。`,
+		`The cell holds invisible characters (${found}); they have been removed.`
+	);
+};
+
+const markup = (written: string) =>
+	fault(
+		'markup',
+		`单元格中有 HTML 标记：“${written.slice(0, 60)}”。上下标已换成相应字符，其余标记按文字公布。`,
+		`The cell holds HTML: “${written.slice(0, 60)}”. Superscripts and subscripts became characters; other tags are published as text.`
+	);
+
+const formula = (written: string) =>
+	fault(
+		'formula',
+		`单元格以公式符号开头：“${written.slice(0, 60)}”，按文字公布。`,
+		`The cell begins like a formula: “${written.slice(0, 60)}”. It is published as text.`
+	);

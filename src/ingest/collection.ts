@@ -1,0 +1,131 @@
+import { fault, type Fault } from '../domain/problem.ts';
+import type { Value, Values } from '../domain/value.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Entry } from './entry.ts';
+import { writeLines } from './lines.ts';
+import type { Mapping } from './mapping.ts';
+
+/** What became of an entry: kept, the same as one before it, in conflict with one before it, or kept in place of an earlier row. */
+export type Outcome =
+	| { readonly outcome: 'used' }
+	| { readonly outcome: 'repeated' | 'conflict'; readonly fault: Fault }
+	| { readonly outcome: 'used'; readonly supersedes: number };
+
+/** The entries of an export or a series of them, one a key, on disk. */
+export interface Collection {
+	/** `rowId` numbers the row of the entry across the files of the collection. */
+	add(entry: Entry, rowId: number): Outcome;
+	close(): Collected;
+}
+
+export interface Collected {
+	readonly path: string;
+	/** The line of each key in the file. */
+	readonly lines: ReadonlyMap<string, number>;
+	/** Lines that a later row has replaced. */
+	readonly dead: ReadonlySet<number>;
+}
+
+/** Gathers entries by key: a snapshot refuses a second content of a key, increments let the later one stand. */
+export function collect(path: string, dataset: Dataset, mapping: Pick<Mapping, 'mode' | 'group'>): Collection {
+	const out = writeLines(path);
+	const lines = new Map<string, number>();
+	const contents: number[] = [];
+	const rows: number[] = [];
+	const dead = new Set<number>();
+	const groups = new Map<string, Entry>();
+
+	return {
+		add(entry, rowId) {
+			if (mapping.group) return addToGroup(entry);
+			const before = lines.get(entry.key);
+			const content = digestOf(JSON.stringify(entry.values));
+			if (before === undefined) {
+				write(entry, content, rowId);
+				return { outcome: 'used' };
+			}
+			if (contents[before] === content) return { outcome: 'repeated', fault: repeated(entry.key) };
+			if (mapping.mode === 'snapshot') return { outcome: 'conflict', fault: conflict(entry.key) };
+			dead.add(before);
+			write(entry, content, rowId);
+			return { outcome: 'used', supersedes: rows[before]! };
+		},
+		close() {
+			for (const entry of groups.values()) write(entry, 0, 0);
+			out.close();
+			return { path, lines, dead };
+		},
+	};
+
+	function write(entry: Entry, content: number, rowId: number) {
+		lines.set(copyOf(entry.key), contents.length);
+		contents.push(content);
+		rows.push(rowId);
+		out.add(JSON.stringify(entry));
+	}
+
+	function addToGroup(entry: Entry): Outcome {
+		const before = groups.get(entry.key);
+		if (!before) {
+			groups.set(entry.key, entry);
+			return { outcome: 'used' };
+		}
+		const values = mergeValues(before.values, entry.values, dataset);
+		if (!values) return { outcome: 'conflict', fault: conflict(entry.key) };
+		const raw = Object.fromEntries(
+			Object.keys({ ...before.raw, ...entry.raw }).map((name) => [
+				name,
+				[...new Set([before.raw[name], entry.raw[name]])].filter(Boolean).join('；'),
+			])
+		);
+		groups.set(entry.key, { ...before, values, raw, repairs: { ...entry.repairs, ...before.repairs } });
+		return { outcome: 'used' };
+	}
+}
+
+/** Joins rows of one key: only fields that hold many may differ; a blank is filled. Null where another differs. */
+function mergeValues(a: Values, b: Values, { fields }: Dataset): Values | null {
+	const merged: Record<string, Value> = {};
+	for (const [name, { many }] of Object.entries(fields)) {
+		const [left, right] = [a[name] ?? null, b[name] ?? null];
+		if (left === null || right === null) merged[name] = left ?? right;
+		else if (many) merged[name] = union(left as readonly string[], right as readonly string[]);
+		else if (JSON.stringify(left) === JSON.stringify(right)) merged[name] = left;
+		else return null;
+	}
+	return merged;
+}
+
+function union(a: readonly unknown[], b: readonly unknown[]): Value {
+	const seen = new Set(a.map((member) => JSON.stringify(member)));
+	return [...a, ...b.filter((member) => !seen.has(JSON.stringify(member)))] as Value;
+}
+
+/** A text of its own: one cut out of a file would keep the whole piece of that file in memory. */
+export const copyOf = (text: string) => Buffer.from(text).toString();
+
+/** A 53-bit digest that tells contents of one key apart; not for secrecy. */
+export function digestOf(text: string): number {
+	let [h1, h2] = [0xdeadbeef, 0x41c6ce57];
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		h1 = Math.imul(h1 ^ unit, 2654435761);
+		h2 = Math.imul(h2 ^ unit, 1597334677);
+	}
+	h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
+	h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
+	return 4294967296 * (2097151 & h2) + (h1 >>> 0);
+}
+
+const shown = (key: string) => key.replaceAll('\u001f', ' + ');
+
+const repeated = (key: string) =>
+	fault('repeated', `与前面的“${shown(key)}”完全相同，只公布一次。`, `The same as “${shown(key)}” before it; published once.`);
+
+const conflict = (key: string) =>
+	fault(
+		'key-conflict',
+		`编号“${shown(key)}”前面已经有内容不同的一行，无法判断哪一行正确。`,
+		`The key “${shown(key)}” stands on an earlier row with other content; it cannot be told which is right.`,
+		'改正其中一行的编号或删去一行 / correct the key of one row, or remove one'
+	);

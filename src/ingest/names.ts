@@ -1,0 +1,49 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { fault } from '../domain/problem.ts';
+import { parties } from '../domain/value.ts';
+import { copyOf } from './collection.ts';
+import type { Entry } from './entry.ts';
+import type { reporter } from './sink.ts';
+
+/** Names are compared in NFKC, without spaces and case. */
+const foldName = (name: string) => name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+
+/**
+ * Notes codes that come with two names and names that come with two codes, across all exports of a dataset.
+ * Only codes whose check digit holds are compared; natural persons are left out.
+ */
+export function compareNames(dataset: Dataset) {
+	const nameOf = new Map<string, string>();
+	const codeOf = new Map<string, string>();
+	const fields = Object.keys(dataset.fields).filter((name) => dataset.fields[name]!.parts);
+
+	return function compare({ values, file, sheet, row }: Entry, tell: ReturnType<typeof reporter>) {
+		for (const field of fields)
+			for (const { name, kind, ids } of parties(values[field])) {
+				const code = ids.find(({ scheme, valid }) => scheme === 'uscc' && valid !== false)?.value;
+				if (code === undefined || kind === 'person') continue;
+				const folded = foldName(name);
+				const before = nameOf.get(code);
+				if (before === undefined) nameOf.set(copyOf(code), copyOf(folded));
+				else if (before !== folded) tell(twoNames(code, name), { file, sheet, row, field, cell: name });
+				const other = codeOf.get(folded);
+				if (other === undefined) codeOf.set(copyOf(folded), copyOf(code));
+				else if (other !== code) tell(twoCodes(name, code, other), { file, sheet, row, field, cell: code });
+			}
+	};
+}
+
+const twoNames = (code: string, name: string) =>
+	fault(
+		'code-two-names',
+		`代码“${code}”在别的行中对应另一个名称，这里是“${name}”。`,
+		`The code “${code}” has another name on another row; here it is “${name}”.`,
+		'核对名称；更名的请填写曾用名 / check the name; if it changed, fill in the former name'
+	);
+
+const twoCodes = (name: string, code: string, other: string) =>
+	fault(
+		'name-two-codes',
+		`名称“${name}”这里的代码是“${code}”，别的行中是“${other}”。同名的可能是不同主体。`,
+		`“${name}” has the code “${code}” here and “${other}” on another row. Parties of one name may be different ones.`
+	);

@@ -1,0 +1,38 @@
+import { fault, type Fault } from '../domain/problem.ts';
+import { nearest } from '../domain/nearest.ts';
+import type { Table } from './formats/cell.ts';
+import type { Mapping } from './mapping.ts';
+
+/** The tables of a file that its mapping asks for: by name or number from 1, else every one that is not hidden. */
+export function selectTables(
+	tables: readonly Table[],
+	{ sheet: wanted }: Pick<Mapping, 'sheet'>
+): { readonly tables: readonly Table[]; readonly faults: readonly Fault[] } {
+	if (wanted === undefined) {
+		const hidden = tables.filter(isHidden);
+		return {
+			tables: tables.filter((table) => !isHidden(table)),
+			faults: hidden.flatMap(({ faults }) => faults.filter(({ rule }) => rule === 'hidden-sheet')),
+		};
+	}
+	const names = tables.map(({ sheet }) => sheet ?? '');
+	const faults: Fault[] = [];
+	const chosen = wanted.flatMap((name) => {
+		const at = typeof name === 'number' ? name - 1 : names.findIndex((other) => other.trim() === name.trim());
+		const table = tables[at];
+		if (table) return [table];
+		const near = typeof name === 'string' ? nearest(name, names) : null;
+		faults.push(
+			fault(
+				'mapping',
+				`文件中没有工作表“${name}”，只有：${names.join('、')}。`,
+				`The file has no sheet “${name}”, only: ${names.join(', ')}.`,
+				near ?? undefined
+			)
+		);
+		return [];
+	});
+	return { tables: chosen, faults };
+}
+
+const isHidden = ({ faults }: Table) => faults.some(({ rule }) => rule === 'hidden-sheet');

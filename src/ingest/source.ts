@@ -1,0 +1,176 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Decision } from '../domain/decision.ts';
+import type { Policy } from '../domain/policy.ts';
+import { fault } from '../domain/problem.ts';
+import type { Rule } from '../domain/rules.ts';
+import type { StatedEnd } from '../domain/standing.ts';
+import { balance, type FileAccount } from './account.ts';
+import { checkBounds, fillCounter } from './bounds.ts';
+import { checkNames } from './columns.ts';
+import { collect, type Collected } from './collection.ts';
+import { readConfiguration } from './configuration.ts';
+import type { Entry } from './entry.ts';
+import { readExport, unreadFile, type ExportContext } from './export.ts';
+import { listFiles, sortFiles, type SourceFile } from './files.ts';
+import { mappingSchema, ownMapping, type Mapping } from './mapping.ts';
+import { readMended } from './mended.ts';
+import { rowReader } from './row.ts';
+import { reporter, type Sink } from './sink.ts';
+import { decidedEnd, followKeys, habitualEnd, vanishedKey } from './vanished.ts';
+
+/** One sender's entries, on disk, and how they were come by. */
+export interface SourceRead {
+	readonly dataset: string;
+	readonly source: string;
+	readonly mapping: Mapping;
+	readonly accounts: readonly FileAccount[];
+	readonly current: Collected | null;
+	/** Records that an earlier snapshot held, and how they ended. */
+	readonly vanished: readonly { readonly from: Collected; readonly line: number; readonly end: StatedEnd }[];
+	readonly usedDecisions: ReadonlySet<Decision>;
+	readonly records: number;
+	/** Why rows were rejected, by rule and field. */
+	readonly rejections: ReadonlyMap<string, Rejection>;
+}
+
+/** How often a rule rejected rows by a field. */
+export interface Rejection {
+	readonly rule: Rule;
+	readonly field: string | null;
+	count: number;
+}
+
+export interface SourcePlace {
+	readonly dataset: Dataset;
+	readonly source: string;
+	readonly folder: string;
+	/** Where entries are written. */
+	readonly work: string;
+	readonly policies: readonly Policy[];
+	readonly decisions: readonly Decision[];
+	readonly demo: boolean;
+	readonly onEntry: (entry: Entry) => void;
+}
+
+/** Reads all exports of one sender. Never throws for what a file holds: every fault goes to the sink. */
+export async function readSource(place: SourcePlace, sink: Sink): Promise<SourceRead> {
+	const { source, folder, work } = place;
+	const tell = reporter(sink, place.dataset, source);
+	const mapping = readMapping(place, tell);
+	const nothing = { dataset: place.dataset.id, source, accounts: [], current: null, vanished: [], usedDecisions: new Set<Decision>(), records: 0, rejections: new Map<string, Rejection>() };
+	if (!mapping) return { ...nothing, mapping: ownMapping(source) };
+	const dataset = keyedBy(place.dataset, mapping);
+	const files = sortFiles(await listFiles(folder), mapping);
+	for (const { name } of files.unread) tell(unreadFile(name), { file: name });
+	const mended = await readMended(files.mended);
+	for (const each of mended.faults) tell(each.fault, { file: each.file });
+	mkdirSync(work, { recursive: true });
+
+	const filled = fillCounter(dataset);
+	const rejections = new Map<string, Rejection>();
+	const context: Omit<ExportContext, 'current'> = {
+		dataset,
+		source,
+		mapping,
+		mended: mended.rows,
+		readRow: rowReader(dataset, mapping, place.policies, place.demo),
+		sink,
+		onEntry: (entry) => {
+			filled.add(entry);
+			place.onEntry(entry);
+		},
+		rowAccounts: [],
+		onReject: (rule, field) => {
+			const place = `${rule} ${field}`;
+			const known = rejections.get(place) ?? { rule, field, count: 0 };
+			known.count++;
+			rejections.set(place, known);
+		},
+	};
+	const read =
+		mapping.mode === 'snapshot' ? await readSnapshots(files.exports, context, work) : await readIncrements(files.exports, context, work);
+	for (const each of mended.rows.left()) tell(each.fault, { file: each.file, row: each.row });
+	balance(read.accounts);
+	for (const each of checkBounds(mapping, read.current, filled)) tell(each, { file: null });
+
+	const usedDecisions = new Set<Decision>();
+	const vanished = followKeys(read.snapshots).flatMap((gone) => {
+		if (place.decisions.some((each) => 'movedTo' in each && each.dataset === dataset.id && each.key === gone.key)) return [];
+		const decision = decidedEnd(place.decisions, dataset.id, source, gone.key, true);
+		if (decision) usedDecisions.add(decision);
+		const end = decision ? { on: decision.on, ground: decision.ended } : habitualEnd(mapping, gone.missingFrom);
+		if (end) return [{ from: gone.from, line: gone.line, end }];
+		if (gone.lately) tell(vanishedKey(gone.key, gone.missingFrom), { file: gone.missingFrom, field: dataset.key[0]!, cell: gone.key });
+		return [];
+	});
+	const current = read.collected;
+	const records = (current ? current.lines.size : 0) + vanished.length;
+	return { ...nothing, mapping, accounts: read.accounts, current, vanished, usedDecisions, records, rejections };
+}
+
+/** The dataset under a mapping's own key: its official number is then not required. */
+function keyedBy(dataset: Dataset, { key }: Mapping): Dataset {
+	if (!key) return dataset;
+	const fields = Object.entries(dataset.fields).map(([name, field]) => [
+		name,
+		dataset.key.includes(name) ? { ...field, required: false } : field,
+	]);
+	return { ...dataset, fields: Object.fromEntries(fields) };
+}
+
+function readMapping({ dataset, source, folder }: SourcePlace, tell: ReturnType<typeof reporter>): Mapping | null {
+	const path = join(folder, 'source.yaml');
+	if (!existsSync(path)) return ownMapping(source);
+	const { value, faults } = readConfiguration(readFileSync(path, 'utf8'), mappingSchema);
+	const all = value ? [...checkNames(dataset, value), ...checkPatterns(value)] : faults;
+	for (const each of all) tell(each, { file: 'source.yaml' });
+	return all.length > 0 ? null : value;
+}
+
+function checkPatterns(mapping: Mapping) {
+	const patterns = [
+		...Object.values(mapping.columns).flatMap((target) => (typeof target === 'object' && 'pattern' in target && target.pattern ? [target.pattern] : [])),
+		...Object.values(mapping.values).flatMap((meanings) => Object.keys(meanings).flatMap((written) => /^\/(.*)\/[imsu]*$/s.exec(written)?.[1] ?? [])),
+	];
+	return patterns.flatMap((pattern) => {
+		try {
+			new RegExp(pattern, 'su');
+			return [];
+		} catch (error) {
+			const why = error instanceof Error ? error.message : String(error);
+			return [fault('mapping', `正则表达式“${pattern}”有误：${why}`, `The pattern “${pattern}” is wrong: ${why}`)];
+		}
+	});
+}
+
+interface ExportsRead {
+	readonly accounts: readonly FileAccount[];
+	/** The accounts of what is the data now. */
+	readonly current: readonly FileAccount[];
+	readonly collected: Collected | null;
+	readonly snapshots: readonly { readonly file: string; readonly collected: Collected }[];
+}
+
+async function readSnapshots(files: readonly SourceFile[], context: Omit<ExportContext, 'current'>, work: string): Promise<ExportsRead> {
+	const snapshots: { file: string; collected: Collected }[] = [];
+	const accounts: FileAccount[] = [];
+	let current: readonly FileAccount[] = [];
+	for (const [at, file] of files.entries()) {
+		const isLast = at === files.length - 1;
+		const collection = collect(join(work, `${at}.ndjson`), context.dataset, context.mapping);
+		const onEntry = isLast ? context.onEntry : () => {};
+		current = await readExport(file, collection, { ...context, onEntry, rowAccounts: [], current: isLast });
+		accounts.push(...current);
+		snapshots.push({ file: file.name, collected: collection.close() });
+	}
+	return { accounts, current, collected: snapshots.at(-1)?.collected ?? null, snapshots };
+}
+
+async function readIncrements(files: readonly SourceFile[], context: Omit<ExportContext, 'current'>, work: string): Promise<ExportsRead> {
+	const collection = collect(join(work, 'all.ndjson'), context.dataset, context.mapping);
+	const accounts: FileAccount[] = [];
+	for (const file of files) accounts.push(...(await readExport(file, collection, { ...context, current: true })));
+	return { accounts, current: accounts, collected: collection.close(), snapshots: [] };
+}

@@ -1,0 +1,65 @@
+import { isEnd, type Decision, type EndDecision } from '../domain/decision.ts';
+import { isDay } from '../domain/day.ts';
+import { fault, type Fault } from '../domain/problem.ts';
+import type { StatedEnd } from '../domain/standing.ts';
+import type { Collected } from './collection.ts';
+import type { Mapping } from './mapping.ts';
+
+/** A key that an earlier snapshot held and the last does not. */
+export interface Vanished {
+	readonly key: string;
+	readonly from: Collected;
+	readonly line: number;
+	/** The first export that lacks it. */
+	readonly missingFrom: string;
+	/** True where the last-but-one snapshot still held it. */
+	readonly lately: boolean;
+}
+
+/** Follows keys through snapshots in order: those that were there once and are not in the last. */
+export function followKeys(
+	snapshots: readonly { readonly file: string; readonly collected: Collected }[]
+): readonly Vanished[] {
+	const gone = new Map<string, Vanished>();
+	snapshots.forEach(({ file, collected }, at) => {
+		const before = snapshots[at - 1]?.collected;
+		if (before)
+			for (const [key, line] of before.lines)
+				if (!collected.lines.has(key))
+					gone.set(key, { key, from: before, line, missingFrom: file, lately: at === snapshots.length - 1 });
+		for (const key of collected.lines.keys()) gone.delete(key);
+	});
+	return [...gone.values()];
+}
+
+/** The decision that ends a record: by its own key, else for all that vanished from its source. */
+export function decidedEnd(
+	decisions: readonly Decision[],
+	dataset: string,
+	source: string,
+	key: string,
+	vanished: boolean
+): EndDecision | null {
+	const ends = decisions.filter(isEnd).filter((decision) => decision.dataset === dataset && (decision.source ?? source) === source);
+	return ends.find((decision) => decision.key === key) ?? (vanished ? (ends.find(({ key: each }) => each === '*') ?? null) : null);
+}
+
+/** How a vanished record ended by the sender's habit, or null where that is a question. */
+export function habitualEnd({ vanished }: Pick<Mapping, 'vanished'>, missingFrom: string): StatedEnd | null {
+	return vanished === 'question' ? null : { on: dayInName(missingFrom), ground: vanished };
+}
+
+/** The day that a file's name states, or null. */
+function dayInName(name: string): string | null {
+	const [, year, month, day] = /(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?!.*\d{4})/.exec(name) ?? [];
+	const stated = `${year}-${month}-${day}`;
+	return isDay(stated) ? stated : null;
+}
+
+export const vanishedKey = (key: string, missingFrom: string): Fault =>
+	fault(
+		'vanished',
+		`编号“${key.replaceAll('\u001f', ' + ')}”在上一份导出中有，在“${missingFrom}”中没有，也没有说明原因。`,
+		`The key “${key.replaceAll('\u001f', ' + ')}” is in the export before and not in “${missingFrom}”, and nobody says why.`,
+		'在 decisions.yaml 写明移出原因和日期，或在 source.yaml 写明 vanished / state ground and day in decisions.yaml, or vanished in source.yaml'
+	);

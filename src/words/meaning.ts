@@ -1,0 +1,19 @@
+import type { Wording } from '../domain/lang.ts';
+
+/** What a listing means and does not mean. */
+export const meaning = {
+	title: { zh: '列入意味着什么', en: 'What a listing means' },
+	listing: {
+		zh: '列入说明该主体因所列事由被列入名单。列入不代表它的其他产品不合格，也不代表它的分支机构、股东或者同名主体有违法行为。',
+		en: 'The party was put on the list for the reason stated. A listing does not mean that its other products are substandard, nor that its branches, shareholders or namesakes have broken the law.',
+	},
+	absence: {
+		zh: '名单里没有，不证明没有违法行为，也不是对产品质量的保证。',
+		en: 'Not being listed does not prove that no law was broken, and it vouches for no product.',
+	},
+	sameName: { zh: '同名不等于同一家', en: 'The same name is not the same party' },
+	checkCode: {
+		zh: '同名主体可能不是同一主体，请核对统一社会信用代码。',
+		en: 'Parties of the same name may be different parties: check the unified social credit code.',
+	},
+} as const satisfies Record<string, Wording>;

@@ -1,0 +1,10 @@
+import type { Wording } from '../domain/lang.ts';
+
+export const notFound = {
+	title: { zh: '没有这个页面', en: 'There is no such page' },
+	means: {
+		zh: '地址可能有误，或者内容已经移动。找不到页面，不说明有没有相应的记录。',
+		en: 'The address may be mistyped, or the page may have moved. That a page is missing says nothing about whether there is a record.',
+	},
+	home: { zh: '回到首页', en: 'Go to the home page' },
+} as const satisfies Record<string, Wording>;
