@@ -2,10 +2,10 @@ import table from './countries.json' with { type: 'json' };
 import type { Lang } from './lang.ts';
 import { foldPlace } from './place-text.ts';
 
-/** A country or territory: ISO 3166-1 alpha-2 (and XK, Kosovo), alpha-3, its names, and other names it goes by. */
+/** A country or territory, as a row of the table has it: ISO 3166-1 alpha-2 (and XK, Kosovo), alpha-3, its names, and other names it goes by. */
 type Country = readonly [alpha2: string, alpha3: string, zh: string, en: string, ...others: string[]];
 
-const countries = table as unknown as readonly Country[];
+const countries = table.map((row) => row.split('|') as unknown as Country);
 const FORMAL =
 	/^(?:the )?(?:[a-z]+ ){0,2}(?:republic|kingdom|principality|sultanate|commonwealth|state|federation) of (?:the )?/;
 

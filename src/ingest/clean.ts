@@ -4,6 +4,8 @@ import { fault, type Fault } from '../domain/problem.ts';
 const NOTHING_TO_DO = /^[\x21-\x7e\u3001-\u301b\u4e00-\u9fff，。；：（）“”‘’、！？《》·—\n ]*$/;
 const INVISIBLE =
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]/gu;
+/** Control characters that are punctuation of Windows-1252, read as Latin-1 somewhere on the way. */
+const WINDOWS = new TextDecoder('windows-1252');
 const SCRIPT_TAG = /<(su[pb])>([^<]*)<\/\1>/gi;
 const raised: Readonly<Record<string, string>> = Object.fromEntries(
 	[...'0123456789+-=()ni'].map((plain, i) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ'][i]!])
@@ -20,6 +22,9 @@ export function cleanCell(written: string): { readonly text: string; readonly no
 	let text = written.trim();
 	if (NOTHING_TO_DO.test(text) && !/[<&]|^[=+@]/.test(text)) return { text, notes: [] };
 	const notes: Fault[] = [];
+	const windows = text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS.decode(Uint8Array.of(control.charCodeAt(0))));
+	if (windows !== text) notes.push(fromWindows(text, windows));
+	text = windows;
 	const visible = text.normalize('NFC').replace(/\r\n?|\u2028|\u2029/g, '\n').replace(INVISIBLE, '');
 	if (visible.length < text.normalize('NFC').replace(/\r\n/g, '\n').length) notes.push(invisible(text));
 	text = visible.replace(/[\t\u00a0\u2000-\u200a\u202f\u205f]/g, ' ').trim();
@@ -37,6 +42,15 @@ function shift(tag: string, inner: string): string {
 	if (characters.every((character) => character in table)) return characters.map((c) => table[c]).join('');
 	return `${tag === 'sup' ? '^' : '_'}(${inner.trim()})`;
 }
+
+const fromWindows = (written: string, repaired: string) => {
+	const at = written.search(/[\u0080-\u009f]/);
+	return fault(
+		'repaired',
+		`控制字符已还原为 Windows-1252 的标点：“…${repaired.slice(Math.max(0, at - 10), at + 10)}…”。`,
+		`Control characters were restored to the punctuation of Windows-1252: “…${repaired.slice(Math.max(0, at - 10), at + 10)}…”.`
+	);
+};
 
 const invisible = (written: string) => {
 	const found = [...new Set(written.match(INVISIBLE))]

@@ -70,7 +70,7 @@ export function partyReader(name: string, field: Field, mapping: Mapping) {
 		function companion(part: string, at: number, of: number): Written | null {
 			const cell = slots.get(name + part);
 			if (!cell || (cell.text === '' && !cell.items) || blanks.has(cell.text.trim())) return null;
-			if (of === 1) return cell;
+			if (of === 1 || cell.constant) return cell;
 			const members = pieces(cell, true);
 			if (members.length !== of) {
 				if (!broken) findings.push(finding(outOfStep(of, members.length), name, cell, 'reject'));

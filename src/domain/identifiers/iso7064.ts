@@ -5,5 +5,5 @@ export function passesMod11And10(digits: string): boolean {
 		const sum = (product + Number(digit)) % 10 || 10;
 		product = (sum * 2) % 11;
 	}
-	return (11 - product) % 10 === Number(digits.at(-1));
+	return (11 - product) % 10 === Number(digits.slice(-1));
 }

@@ -6,7 +6,7 @@ const WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
  * 36 symbols in which A is 10 and Z is 35, then 0–9 or X, with or without a hyphen before it.
  */
 export function isOrgCode(code: string): boolean {
-	return SHAPE.test(code) && checkOf(code) === code.at(-1);
+	return SHAPE.test(code) && checkOf(code) === code.slice(-1);
 }
 
 function checkOf(code: string): string {

@@ -1,0 +1,21 @@
+import process from 'node:process';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+const { MINGJIAN_SITE, MINGJIAN_BASE } = process.env;
+
+export default defineConfig({
+	...(MINGJIAN_SITE ? { site: MINGJIAN_SITE } : {}),
+	base: MINGJIAN_BASE || '/',
+	output: 'static',
+	trailingSlash: 'always',
+	// Keeps the spaces between inline elements, without which English words run together.
+	compressHTML: true,
+	// Two records at one address stop the build.
+	prerenderConflictBehavior: 'error',
+	devToolbar: { enabled: false },
+	// The Content-Security-Policy allows no inline style and no inline script.
+	build: { format: 'directory', inlineStylesheets: 'never' },
+	vite: { build: { assetsInlineLimit: 0 } },
+	integrations: [mdx()],
+});
