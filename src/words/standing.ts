@@ -9,6 +9,8 @@ const underTerm = {
 	ended: { zh: '公示期已结束', en: 'Term ended' },
 } as const satisfies Record<Shown, Wording>;
 
+const withdrawn = { zh: '已停止公示', en: 'No longer published' } as const satisfies Wording;
+
 const withEnd = {
 	current: { zh: '有效', en: 'In effect' },
 	ended: { zh: '已结束', en: 'Ended' },
@@ -26,8 +28,11 @@ export const standingHeading: Wording = { zh: '状态', en: 'Standing' };
 const ends = ({ lifecycle: { lastDay, ended, over } }: Dataset) => Boolean(lastDay ?? ended ?? over);
 
 /** The standing of a record in a word that suits its list: a listing is in publication, a notice in effect. */
-export const standingWord = (dataset: Dataset, standing: Shown): Wording =>
-	(dataset.lifecycle.term ? underTerm : ends(dataset) ? withEnd : withoutEnd)[standing];
+export function standingWord(dataset: Dataset, standing: Shown): Wording {
+	const { term, afterwards } = dataset.lifecycle;
+	if (standing === 'ended' && afterwards === 'withdraw') return withdrawn;
+	return (term ? underTerm : ends(dataset) ? withEnd : withoutEnd)[standing];
+}
 
 /** The shape and fill that go with the word. */
 export function standingMark(dataset: Dataset, standing: Shown): 'now' | 'good' | 'ended' | 'plain' {
