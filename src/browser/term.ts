@@ -6,8 +6,8 @@ export const INSTEAD = 'data-instead';
 
 /**
  * Takes down everything whose last day is before `today`, on a page that was built before it and is still being
- * read. What has no template simply goes; where one takes its place the page's title goes too, since it says the
- * name, and the site's own name stands there.
+ * read. What has no template simply goes; where one takes its place, the template's title replaces the page's, which
+ * says the name.
  */
 export function takeDown(page: Document, today: string): void {
 	for (const element of page.querySelectorAll(`[${UNTIL}]`)) {
@@ -18,7 +18,6 @@ export function takeDown(page: Document, today: string): void {
 			continue;
 		}
 		page.title = instead.title;
-		for (const named of page.querySelectorAll('[data-named]')) named.remove();
 		element.replaceWith(instead.content.cloneNode(true));
 	}
 }

@@ -58,7 +58,17 @@ describe('a country or territory', () => {
 		expect(readCountry(written)).toBe(code);
 	});
 
-	test.each(['unknown origin', 'European Commission', 'EU', 'Austria (DE)', 'Republic of China', 'no', 'de', 'QQ', ''])('%s is none', (written) => {
+	test.each([
+		'unknown origin',
+		'European Commission',
+		'EU',
+		'Austria (DE)',
+		'Republic of China',
+		'no',
+		'de',
+		'QQ',
+		'',
+	])('%s is none', (written) => {
 		expect(readCountry(written)).toBeNull();
 	});
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMoney, showMoney } from './money.ts';
 
-const read = (written: string, unit: string | null = null, decimal: '.' | ',' = '.') => readMoney(written, { decimal, unit });
+const read = (written: string, unit: string | null = null, decimal: '.' | ',' = '.') =>
+	readMoney(written, { decimal, unit });
 
 describe('an amount of money', () => {
 	test.each([
@@ -47,12 +48,23 @@ describe('an amount of money', () => {
 		expect(read('12,5万元', null, ',')).toBe('125000');
 	});
 
-	test.each(['', '约3万元', '3万余元', '$5', '5美元', 'USD 5', '元', '万元', '3,5万元', '1.5万2000元', '见决定书', '5元/吨', '3万-5万元'])(
-		'%s is none',
-		(written) => {
-			expect(read(written)).toBeNull();
-		}
-	);
+	test.each([
+		'',
+		'约3万元',
+		'3万余元',
+		'$5',
+		'5美元',
+		'USD 5',
+		'元',
+		'万元',
+		'3,5万元',
+		'1.5万2000元',
+		'见决定书',
+		'5元/吨',
+		'3万-5万元',
+	])('%s is none', (written) => {
+		expect(read(written)).toBeNull();
+	});
 
 	test('in a unit that is not known is not guessed', () => {
 		expect(read('12.5', '吨')).toBeNull();

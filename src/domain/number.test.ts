@@ -30,12 +30,24 @@ describe('with a point', () => {
 		expect(readNumber(written, '.')).toBe(value);
 	});
 
-	test.each(['', '-', '.', '1,23', '1,2345', '1,234,56', '1.2.3', '1,234 567', '12a', '1e999', '十二', '--1', '1-2', '∞'])(
-		'%s is no number',
-		(written) => {
-			expect(readNumber(written, '.')).toBeNull();
-		}
-	);
+	test.each([
+		'',
+		'-',
+		'.',
+		'1,23',
+		'1,2345',
+		'1,234,56',
+		'1.2.3',
+		'1,234 567',
+		'12a',
+		'1e999',
+		'十二',
+		'--1',
+		'1-2',
+		'∞',
+	])('%s is no number', (written) => {
+		expect(readNumber(written, '.')).toBeNull();
+	});
 });
 
 describe('with a comma', () => {

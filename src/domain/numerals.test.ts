@@ -33,12 +33,25 @@ test.each([
 	expect(readNumerals(text)).toBe(value);
 });
 
-test.each(['', '一百二', '一千五十', '万', '一亿亿', '一二十', '元', '整', '点五', '三点', '12', 'O', '人民币', '一元二', '十个'])(
-	'%s is no number',
-	(text) => {
-		expect(readNumerals(text)).toBeNull();
-	}
-);
+test.each([
+	'',
+	'一百二',
+	'一千五十',
+	'万',
+	'一亿亿',
+	'一二十',
+	'元',
+	'整',
+	'点五',
+	'三点',
+	'12',
+	'O',
+	'人民币',
+	'一元二',
+	'十个',
+])('%s is no number', (text) => {
+	expect(readNumerals(text)).toBeNull();
+});
 
 const signs = [...'零一二三四五六七八九'];
 const units = ['', '十', '百', '千'];
@@ -56,7 +69,11 @@ function join(head: string, unit: string, rest: number, places: number): string 
 }
 
 function belowTenThousand(number: number): string {
-	const written = [...String(number)].map((digit, place, all) => (digit === '0' ? '零' : signs[Number(digit)]! + units[all.length - 1 - place]!)).join('');
+	const written = [...String(number)]
+		.map((digit, place, all) =>
+			digit === '0' ? '零' : signs[Number(digit)]! + units[all.length - 1 - place]!
+		)
+		.join('');
 	return written.replace(/零+/g, '零').replace(/(.)零$/, '$1');
 }
 

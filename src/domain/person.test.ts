@@ -1,12 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { givenName, maskPerson, readsAsPerson } from './person.ts';
 
-test.each(['张三', '王明亮', '欧阳修', '司马相如', '吾斯曼', '阿卜杜·热合曼', '买买提•吐尔逊', '张　三', '李知行', '张园园', '张店', '李建业', '王新社'])(
-	'%s reads as a person',
-	(name) => {
-		expect(readsAsPerson(name)).toBe(true);
-	}
-);
+test.each([
+	'张三',
+	'王明亮',
+	'欧阳修',
+	'司马相如',
+	'吾斯曼',
+	'阿卜杜·热合曼',
+	'买买提•吐尔逊',
+	'张　三',
+	'李知行',
+	'张园园',
+	'张店',
+	'李建业',
+	'张林业',
+	'李建材',
+	'王新社',
+])('%s reads as a person', (name) => {
+	expect(readsAsPerson(name)).toBe(true);
+});
 
 test.each([
 	'示例食品厂',
@@ -26,6 +39,7 @@ test.each([
 	'好运酒楼',
 	'惠民药房',
 	'示例商贸',
+	'高原实业',
 	'卫生院',
 	'城关粮站',
 	'红星农场',

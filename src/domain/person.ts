@@ -3,8 +3,8 @@ import { compoundSurnames, singleSurnames } from './surnames.ts';
 
 /**
  * Whether a name without a kind is taken for a natural person's: two to four Chinese characters, or Chinese
- * names joined by ·, without the ending of an organisation. An ending that given names have too (行, 园, 社,
- * 场, and any in a name of two characters) counts as an organisation's unless a surname and at most two
+ * names joined by ·, without the ending of an organisation. An ending that given names have too (行, 园, 林业,
+ * and any in a name of two characters) counts as an organisation's unless a surname and at most two
  * characters make up the whole: between a shop and a person, the person is protected.
  */
 export function readsAsPerson(name: string): boolean {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPersonal } from './personal.ts';
 
-const found = (text: string) => findPersonal(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+const found = (text: string) =>
+	findPersonal(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 
 describe('an identity number', () => {
 	test.each([
@@ -21,9 +22,12 @@ describe('an identity number', () => {
 		expect(found(text)).toEqual([['idNumber', number]]);
 	});
 
-	test.each(['110105491231002', '110105194912310021', '1101051949****002X', '身份证号码 18 位'])('%s alone is none', (text) => {
-		expect(found(text)).toEqual([]);
-	});
+	test.each(['110105491231002', '110105194912310021', '1101051949****002X', '身份证号码 18 位'])(
+		'%s alone is none',
+		(text) => {
+			expect(found(text)).toEqual([]);
+		}
+	);
 });
 
 describe('a mobile number', () => {
@@ -69,12 +73,16 @@ describe('a bank card', () => {
 		expect(found(text)).toEqual([['bankCard', number]]);
 	});
 
-	test.each(['4111111111111112', '411111111111111', '0.4111111111111111', 'GC4111111111111111', '账号已注销', '2007010901123456'])(
-		'%s is none',
-		(text) => {
-			expect(found(text)).toEqual([]);
-		}
-	);
+	test.each([
+		'4111111111111112',
+		'411111111111111',
+		'0.4111111111111111',
+		'GC4111111111111111',
+		'账号已注销',
+		'2007010901123456',
+	])('%s is none', (text) => {
+		expect(found(text)).toEqual([]);
+	});
 });
 
 describe('a home address', () => {
@@ -85,12 +93,14 @@ describe('a home address', () => {
 		expect(found(text)).toEqual([['homeAddress', address]]);
 	});
 
-	test.each(['不公布身份证号、住址、银行账号', '住址：', '经营场所：示例市某某区建国路1号', '住址的规定见第12号文'])(
-		'%s holds none',
-		(text) => {
-			expect(found(text)).toEqual([]);
-		}
-	);
+	test.each([
+		'不公布身份证号、住址、银行账号',
+		'住址：',
+		'经营场所：示例市某某区建国路1号',
+		'住址的规定见第12号文',
+	])('%s holds none', (text) => {
+		expect(found(text)).toEqual([]);
+	});
 });
 
 test.each([
@@ -119,27 +129,38 @@ test('several are found in their order, each where it stands', () => {
 });
 
 test('an identity number is found wherever it stands, and however its digits are parted or made wide', () => {
-	const wide = (digits: string) => digits.replace(/[0-9X]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+	const wide = (digits: string) =>
+		digits.replace(/[0-9X]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 	const around = fc.string({ unit: fc.constantFrom(...'张三，。 年月日号<>/:') });
 	fc.assert(
-		fc.property(around, around, fc.nat(16), fc.constantFrom(' ', '-', '\u200b', '　'), fc.boolean(), (before, after, place, gap, full) => {
-			const number = '11010519491231002X';
-			const parted = number.slice(0, place + 1) + gap + number.slice(place + 1);
-			const written = full ? wide(parted) : parted;
-			expect(found(`${before}，${written}，${after}`)).toEqual([['idNumber', written]]);
-		})
+		fc.property(
+			around,
+			around,
+			fc.nat(16),
+			fc.constantFrom(' ', '-', '\u200b', '　'),
+			fc.boolean(),
+			(before, after, place, gap, full) => {
+				const number = '11010519491231002X';
+				const parted = number.slice(0, place + 1) + gap + number.slice(place + 1);
+				const written = full ? wide(parted) : parted;
+				expect(found(`${before}，${written}，${after}`)).toEqual([['idNumber', written]]);
+			}
+		)
 	);
 });
 
 test('texts of any kind are read without fault, and what is found lies in them, in order, apart', () => {
 	fc.assert(
-		fc.property(fc.string({ unit: fc.constantFrom(...'0123456789Xx -\u200b账号住址省市路〔〕.a１²') }), (text) => {
-			let last = 0;
-			for (const { start, end } of findPersonal(text)) {
-				expect(start >= last && end > start && end <= text.length).toBe(true);
-				last = end;
+		fc.property(
+			fc.string({ unit: fc.constantFrom(...'0123456789Xx -\u200b账号住址省市路〔〕.a１²') }),
+			(text) => {
+				let last = 0;
+				for (const { start, end } of findPersonal(text)) {
+					expect(start >= last && end > start && end <= text.length).toBe(true);
+					last = end;
+				}
 			}
-		}),
+		),
 		{ numRuns: 1000 }
 	);
 });

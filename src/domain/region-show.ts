@@ -20,7 +20,9 @@ export function showRegion(value: string, lang: Lang, day: string | null = null)
 	const region = meaningOn(value, day);
 	if (!region) return value;
 	const year = day === null ? region.until : Number(day.slice(0, 4));
-	const city = regionsOf(`${value.slice(0, 4)}00`).filter((city) => inForce(city, year, 'near')).pop();
+	const city = regionsOf(`${value.slice(0, 4)}00`)
+		.filter((city) => inForce(city, year, 'near'))
+		.pop();
 	const local = city && city.code !== value ? city.name + region.name : region.name;
 	return lang === 'zh' ? province.zh + local : `${local}, ${province.en}`;
 }
@@ -28,5 +30,8 @@ export function showRegion(value: string, lang: Lang, day: string | null = null)
 function meaningOn(code: string, day: string | null): Region | undefined {
 	const meanings = regionsOf(code);
 	const year = day === null ? null : Number(day.slice(0, 4));
-	return meanings.find((region) => year !== null && inForce(region, year, 'exact')) ?? meanings[meanings.length - 1];
+	return (
+		meanings.find((region) => year !== null && inForce(region, year, 'exact')) ??
+		meanings[meanings.length - 1]
+	);
 }

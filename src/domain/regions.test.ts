@@ -47,30 +47,58 @@ describe('a region of China', () => {
 		expect(readRegion(written, TODAY)).toEqual({ value, abolished: false, repaired: value !== written });
 	});
 
-	test.each(['朝阳区', '朝阳', '鼓楼区', '市辖区', '深圳南京', '999999', '4', '123', '新疆生产建设兵团', '某市', ''])(
-		'%s names none, or more than one',
-		(written) => {
-			expect(readRegion(written, TODAY)).toBeNull();
-		}
-	);
-
-	test.each(['香港', '香港特别行政区', '中国香港', 'Hong Kong', 'Hong Kong, China', 'China (Hong Kong)', 'Hong Kong SAR', 'HK', 'HKG', '810000'])(
-		'%s is Hong Kong',
-		(written) => {
-			expect(readRegion(written, TODAY)?.value).toBe('810000');
-		}
-	);
-
-	test.each(['澳门', '澳門', '中国澳门', 'Macao', 'Macau', 'Macao SAR, China', 'MO', 'MAC'])('%s is Macao', (written) => {
-		expect(readRegion(written, TODAY)?.value).toBe('820000');
+	test.each([
+		'朝阳区',
+		'朝阳',
+		'鼓楼区',
+		'市辖区',
+		'深圳南京',
+		'999999',
+		'4',
+		'123',
+		'新疆生产建设兵团',
+		'某市',
+		'',
+	])('%s names none, or more than one', (written) => {
+		expect(readRegion(written, TODAY)).toBeNull();
 	});
 
-	test.each(['台湾', '臺灣', '台灣省', '中国台湾', 'Taiwan', 'Taiwan, China', 'Taiwan, Province of China', 'Chinese Taipei', 'TW', 'TWN'])(
-		'%s is Taiwan',
+	test.each([
+		'香港',
+		'香港特别行政区',
+		'中国香港',
+		'Hong Kong',
+		'Hong Kong, China',
+		'China (Hong Kong)',
+		'Hong Kong SAR',
+		'HK',
+		'HKG',
+		'810000',
+	])('%s is Hong Kong', (written) => {
+		expect(readRegion(written, TODAY)?.value).toBe('810000');
+	});
+
+	test.each(['澳门', '澳門', '中国澳门', 'Macao', 'Macau', 'Macao SAR, China', 'MO', 'MAC'])(
+		'%s is Macao',
 		(written) => {
-			expect(readRegion(written, TODAY)?.value).toBe('710000');
+			expect(readRegion(written, TODAY)?.value).toBe('820000');
 		}
 	);
+
+	test.each([
+		'台湾',
+		'臺灣',
+		'台灣省',
+		'中国台湾',
+		'Taiwan',
+		'Taiwan, China',
+		'Taiwan, Province of China',
+		'Chinese Taipei',
+		'TW',
+		'TWN',
+	])('%s is Taiwan', (written) => {
+		expect(readRegion(written, TODAY)?.value).toBe('710000');
+	});
 
 	test('000000 is read as invented, in no province', () => {
 		expect(readRegion('000000', TODAY)).toEqual({ value: '000000', abolished: false, repaired: false });
@@ -105,11 +133,16 @@ describe('a region of its day', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...allRegions()), (region) => {
 				const day = `${region.until ?? 2024}-06-01`;
-				expect(readRegion(region.code, day)).toEqual({ value: region.code, abolished: false, repaired: false });
+				expect(readRegion(region.code, day)).toEqual({
+					value: region.code,
+					abolished: false,
+					repaired: false,
+				});
 				const shown = showRegion(region.code, 'zh', day);
 				expect(shown).toContain(region.code.endsWith('0000') ? '' : region.name);
 				const read = readRegion(shown, day);
-				if (region.code.endsWith('00') && inForce(region, Number(day.slice(0, 4)), 'exact')) expect(read?.value).toBe(region.code);
+				if (region.code.endsWith('00') && inForce(region, Number(day.slice(0, 4)), 'exact'))
+					expect(read?.value).toBe(region.code);
 			}),
 			{ numRuns: 500 }
 		);

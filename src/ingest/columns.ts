@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { nearest } from '../domain/nearest.ts';
 import { fault, type Fault } from '../domain/problem.ts';
+import { partyField } from './checks.ts';
 import type { ColumnTarget, Mapping } from './mapping.ts';
 import { foldHeading, slotsOf } from './slots.ts';
 
@@ -31,6 +32,8 @@ export function headingTable(dataset: Dataset, mapping: Mapping): ReadonlyMap<st
 	for (const { name, heading } of slotsOf(dataset))
 		for (const written of [name, heading]) table.set(foldHeading(written), name);
 	for (const [heading, target] of Object.entries(mapping.columns)) table.set(foldHeading(heading), target);
+	const mark = mapping.persons && foldHeading(mapping.persons.filled);
+	if (mark !== undefined && (table.get(mark) ?? 'ignore') === 'ignore') table.set(mark, `${partyField(dataset)}Persons`);
 	return table;
 }
 

@@ -43,10 +43,14 @@ type Issue = z.core.$ZodIssue;
 
 function describeIssue(issue: Issue, schema: z.ZodType, lineOf: (path: readonly PropertyKey[]) => number | null): Fault[] {
 	const path = issue.path.join('.');
-	const line = lineOf(issue.path);
-	const at = { zh: line ? `第 ${line} 行，` : '', en: line ? `Line ${line}: ` : '' };
+	const place = (keys: readonly PropertyKey[]) => {
+		const line = lineOf(keys);
+		return { zh: line ? `第 ${line} 行，` : '', en: line ? `Line ${line}: ` : '' };
+	};
+	const at = place(issue.path);
 	if (issue.code === 'unrecognized_keys')
 		return issue.keys.map((key) => {
+			const at = place([...issue.path, key]);
 			const near = nearest(key, keysAt(schema, issue.path));
 			return fault(
 				'mapping',

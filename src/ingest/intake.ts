@@ -34,6 +34,7 @@ export async function readData({ data, bundled, work, datasets }: DataPlace, sin
 	for (const dataset of datasets) {
 		const compare = compareNames(dataset);
 		let records = 0;
+		let readable = true;
 		const senders = await foldersOf(join(data, dataset.id));
 		for (const source of senders) {
 			const tell = reporter(sink, dataset, source);
@@ -52,8 +53,9 @@ export async function readData({ data, bundled, work, datasets }: DataPlace, sin
 			);
 			sources.push(read);
 			records += read.records;
+			readable &&= read.current !== null;
 		}
-		if (senders.length > 0 && records < dataset.expected.atLeast) tooFew(dataset, records);
+		if (senders.length > 0 && readable && records < dataset.expected.atLeast) tooFew(dataset, records);
 	}
 	return { settings, sources };
 

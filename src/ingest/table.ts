@@ -96,13 +96,15 @@ function planTable(headings: readonly string[], dataset: Dataset, mapping: Mappi
 	const addresses = addressHeadings([...headings, ...columns.slice(headings.length).map(() => '')]);
 	const find = (heading: string) =>
 		addresses.flatMap((address, at) => (address === foldHeading(heading) || address === heading ? [at] : []));
-	const absent = [...mapping.skip.map(({ column }) => column), ...(mapping.explode ? [mapping.explode.column] : [])]
+	const named = [...mapping.skip.map(({ column }) => column), mapping.explode?.column, mapping.persons?.filled];
+	const absent = named
+		.filter((heading) => heading !== undefined)
 		.filter((heading) => find(heading).length === 0)
 		.map((heading) =>
 			fault(
 				'heading-missing',
-				`source.yaml 的 skip 或 explode 提到的列“${heading}”在文件中不存在。`,
-				`The column “${heading}” that skip or explode in source.yaml names is not in the file.`
+				`source.yaml 的 skip、explode 或 persons 提到的列“${heading}”在文件中不存在。`,
+				`The column “${heading}” that skip, explode or persons in source.yaml names is not in the file.`
 			)
 		);
 	const filled = new Set<number>();

@@ -18,9 +18,15 @@ test.each([
 	expect(readDocNo(text)).toEqual({ raw: text, key });
 });
 
-test.each(['', '无', '28号', '国市监处2021年28号', '国市监处〔2021〕号', '国市监处〔1821〕28号', '〔2021〕28号', '见附件〔2021〕28号及其他'])(
-	'%s is not the number of a document',
-	(text) => {
-		expect(readDocNo(text)).toBeNull();
-	}
-);
+test.each([
+	'',
+	'无',
+	'28号',
+	'国市监处2021年28号',
+	'国市监处〔2021〕号',
+	'国市监处〔1821〕28号',
+	'〔2021〕28号',
+	'见附件〔2021〕28号及其他',
+])('%s is not the number of a document', (text) => {
+	expect(readDocNo(text)).toBeNull();
+});

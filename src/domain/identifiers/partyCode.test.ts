@@ -42,7 +42,12 @@ describe('a code of a party', () => {
 	});
 
 	test('a Cyrillic letter that passes for a Latin one is folded and noted', () => {
-		expect(identify('91100000100003962Т')).toEqual({ scheme: 'uscc', value: USCC, valid: true, lookAlike: true });
+		expect(identify('91100000100003962Т')).toEqual({
+			scheme: 'uscc',
+			value: USCC,
+			valid: true,
+			lookAlike: true,
+		});
 	});
 
 	test('zeros lost by a spreadsheet are named, and not put back', () => {

@@ -12,7 +12,13 @@ const known = [
 	'914403001922038216',
 	'9144030071526726XG',
 ];
-const demo = ['91000000DEM000014K', '91000000DEM000022E', '91000000DEM0000309', '91000000DEM0000496', '91000000DEM0000571'];
+const demo = [
+	'91000000DEM000014K',
+	'91000000DEM000022E',
+	'91000000DEM0000309',
+	'91000000DEM0000496',
+	'91000000DEM0000571',
+];
 const code = fc.constantFrom(...known, ...demo);
 
 describe('unified social credit codes', () => {
@@ -36,10 +42,14 @@ describe('unified social credit codes', () => {
 
 	test('a code that begins with a letter is one', () => {
 		fc.assert(
-			fc.property(fc.constantFrom('A1', 'N1', 'Y1'), fc.constantFrom(...SYMBOLS.slice(0, 10)), (head, digit) => {
-				const stem = `${head}440300MA5DA1B2${digit}`;
-				expect(SYMBOLS.filter((check) => isUscc(stem + check))).toHaveLength(1);
-			})
+			fc.property(
+				fc.constantFrom('A1', 'N1', 'Y1'),
+				fc.constantFrom(...SYMBOLS.slice(0, 10)),
+				(head, digit) => {
+					const stem = `${head}440300MA5DA1B2${digit}`;
+					expect(SYMBOLS.filter((check) => isUscc(stem + check))).toHaveLength(1);
+				}
+			)
 		);
 	});
 
