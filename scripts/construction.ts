@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
@@ -8,6 +8,7 @@ import type { Edition } from '../src/registry/published.ts';
 import { home, type Examined } from './examination.ts';
 import { publicFaults } from './faults.ts';
 import { openStage, recover } from './placing.ts';
+import { takeTurn } from './turn.ts';
 import { versionOf, writeData, writeRelease, type Release } from './publish.ts';
 import { scanSite, type Disclosure } from './scan.ts';
 
@@ -23,16 +24,20 @@ export type Constructed = { readonly release: Release } | { readonly disclosures
 
 /** Builds the site of what the gate has let through, searches it for what must not be in it, and swaps it in. */
 export async function construct({ examined, data, out, today, site }: Construction): Promise<Constructed> {
+	const workshop = join(home, 'node_modules', '.mingjian');
+	mkdirSync(workshop, { recursive: true });
+	const giveBack = await takeTurn(join(workshop, 'turn'));
 	recover(out);
+	for (const left of readdirSync(workshop)) if (left !== 'turn') rmSync(join(workshop, left), { recursive: true, force: true });
 	const stage = openStage(out);
-	const kitchen = join(home, 'node_modules', '.mingjian');
-	mkdirSync(kitchen, { recursive: true });
-	const work = mkdtempSync(join(kitchen, 'build-'));
+	const work = mkdtempSync(join(workshop, 'build-'));
 	try {
 		const { gated } = examined;
 		const release = `${today}.1`;
 		writeFileSync(join(gated.folder, 'edition.json'), JSON.stringify(editionOf(examined, site, today, release)));
-		await printPages(gated.folder, contentOf(data, work), stage.folder, work, site);
+		const pages = join(work, 'pages');
+		await printPages(gated.folder, contentOf(data, work), pages, work, site);
+		moveFolder(pages, stage.folder);
 		const files = writeData(stage.folder, gated.folder, datasets, site);
 		const disclosures = scanSite(stage.folder, gated, lawfulOf(examined, site));
 		if (disclosures.length > 0) {
@@ -47,6 +52,7 @@ export async function construct({ examined, data, out, today, site }: Constructi
 		throw error;
 	} finally {
 		rmSync(work, { recursive: true, force: true });
+		giveBack();
 	}
 }
 
@@ -72,6 +78,18 @@ function contentOf(data: string, work: string): string {
 	return content;
 }
 
+/** Moves a folder into an empty one; across file systems by copying. */
+function moveFolder(from: string, to: string) {
+	rmSync(to, { recursive: true });
+	try {
+		renameSync(from, to);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+		cpSync(from, to, { recursive: true });
+	}
+}
+
+/** Prints every page. Astro runs what it bundles from within the folder of the program, so pages are made there. */
 async function printPages(gate: string, content: string, outDir: string, work: string, site: Site) {
 	Object.assign(process.env, {
 		MINGJIAN_GATE: gate,
@@ -81,6 +99,7 @@ async function printPages(gate: string, content: string, outDir: string, work: s
 		ASTRO_TELEMETRY_DISABLED: '1',
 		NODE_ENV: 'production',
 	});
+	process.chdir(home);
 	await build({ root: home, outDir, cacheDir: join(work, 'cache'), logLevel: 'error' });
 }
 

@@ -45,8 +45,8 @@ export function recover(out: string): void {
 	}
 }
 
-/** True where a process still runs: its stage is not ours to remove. */
-function isAlive(pid: number): boolean {
+/** True where a process still runs: what it holds is not ours to remove. */
+export function isAlive(pid: number): boolean {
 	try {
 		process.kill(pid, 0);
 		return true;

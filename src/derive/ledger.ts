@@ -15,5 +15,5 @@ export function ledgerCell(field: Field, value: Value | undefined, lang: Lang): 
 	const members = field.parts
 		? shownParties(value).map(({ name }) => name)
 		: texts(value).map((member) => field.show(member, lang));
-	return members.join(lang === 'zh' ? '、' : ', ');
+	return members.join(lang === 'zh' ? '、' : '; ');
 }

@@ -84,6 +84,11 @@ describe('a natural person', () => {
 		expect(all).not.toContain('建国');
 	});
 
+	test('is masked in every form in which the same row writes the name', async () => {
+		const { all } = await gateFolder(list({ ...person, 违法事实: '歐陽建國、欧阳 建国、欧\u00ad阳建国' }));
+		expect(all).not.toMatch(/建国|建國|建 国/);
+	});
+
 	test('cannot be told from another of the same surname', async () => {
 		const one = await gateFolder(list({ ...person, 违法事实: '欧阳建国售假' }));
 		const other = await gateFolder(list({ ...person, 主体名称: '欧阳海波', 违法事实: '欧阳海波售假' }));

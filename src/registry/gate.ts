@@ -16,7 +16,7 @@ import { decidedEnd } from '../ingest/vanished.ts';
 import { conflictBook } from './conflicts.ts';
 import { doubtBook } from './doubts.ts';
 import type { PublicFault } from './published.ts';
-import { foldHidden, searchHidden } from './hidden.ts';
+import { foldHidden, isTelling, searchHidden } from './hidden.ts';
 import { partyBook } from './parties.ts';
 import { present, sha256, type Judgement } from './present.ts';
 import type { PublicRecord } from './record.ts';
@@ -93,7 +93,7 @@ export function gate(intake: Intake, datasets: readonly Dataset[], today: string
 	}
 	for (const each of suppressed) if ('value' in each) hidden.add(foldHidden(each.value));
 	for (const each of named) if (!suppressed.some((one) => 'value' in one && foldHidden(one.value) === each)) hidden.delete(each);
-	hidden.delete('');
+	for (const each of hidden) if (!isTelling(each)) hidden.delete(each);
 
 	const search = searchHidden(hidden);
 	const shown = new Set<string>();
@@ -135,6 +135,7 @@ export function gate(intake: Intake, datasets: readonly Dataset[], today: string
 		for (const [name, field] of Object.entries(dataset.fields)) {
 			for (const { name: party, former, ids, masked } of parties(record.values[name]) as readonly { name: string; former: readonly string[]; ids: readonly { value: string }[]; masked?: boolean }[])
 				if (!masked) for (const each of [party, ...former, ...ids.map(({ value }) => value)]) named.add(foldHidden(each));
+			if (!field.spread || !field.persons) for (const each of texts(record.values[name])) named.add(foldHidden(each));
 			if (!field.digits && !field.telephones) continue;
 			for (const each of texts(record.values[name]))
 				if (/\d{11}/.test(each.replace(/[\s-]/g, ''))) for (const { start, end } of findPersonal(each)) lawfulDigits.add(each.slice(start, end).replace(/\D/g, ''));
@@ -142,10 +143,13 @@ export function gate(intake: Intake, datasets: readonly Dataset[], today: string
 	}
 }
 
-/** Folded texts of a record that are names and terms, not prose. */
-const labelsOf = (record: PublicRecord, { fields }: Dataset) =>
+/**
+ * Folded texts of a record that may lawfully hold a name hidden elsewhere: names and terms, and on lists that know
+ * no term (a recall names its maker whatever has ended on another list) prose too.
+ */
+const labelsOf = (record: PublicRecord, { fields, lifecycle }: Dataset) =>
 	Object.entries(fields).flatMap(([name, field]) =>
-		field.kind === 'prose'
+		field.kind === 'prose' && lifecycle.term
 			? []
 			: [...texts(record.values[name]).map((each) => field.show(each, 'zh')), ...parties(record.values[name]).map((party) => party.name)].map(foldHidden)
 	);

@@ -3,6 +3,7 @@ import { coreOfName } from '../domain/companyName.ts';
 import type { Fields } from '../domain/field.ts';
 import { givenName, maskPerson } from '../domain/person.ts';
 import { partyKinds } from '../domain/party-lists.ts';
+import { simplify, traditionalOf } from './simplified.ts';
 import { texts, type Party, type Value, type Values } from '../domain/value.ts';
 
 /** A text that must not be read, and what stands in its place. */
@@ -70,7 +71,7 @@ export const mapTexts = (value: Value, change: (text: string) => string): Value 
 /** Replaces a text in every width, case, spacing and invisible-character form in which it may be written. */
 function replaceOne(text: string, { hidden, shown }: Replacement): string {
 	const plain = text.replaceAll(hidden, shown);
-	const pattern = [...hidden.normalize('NFKC').replace(/\s+/g, '')].map(formsOf).join('[\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff]*');
+	const pattern = [...simplify(hidden.normalize('NFKC').replace(/\s+/g, ''))].map(formsOf).join('[\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff]*');
 	return plain.normalize('NFC').replace(new RegExp(pattern, 'giu'), () => shown);
 }
 
@@ -80,5 +81,5 @@ function formsOf(character: string): string {
 	const point = character.codePointAt(0)!;
 	const wide = point > 0x20 && point < 0x7f ? String.fromCodePoint(point + WIDE) : '';
 	const escaped = (each: string) => each.replace(/[\\\]^-]/g, '\\$&');
-	return `[${escaped(character)}${wide}]`;
+	return `[${escaped(character)}${wide}${traditionalOf(character)}]`;
 }

@@ -77,7 +77,8 @@ export function present(
 		nameless: nameless && all.length > 0,
 	};
 	const hidden = [
-		...replacements.map(({ hidden: each }) => each),
+		...masked.flatMap(({ name, former, ids }) => [name, ...former, ...ids.map(({ value }) => value)]),
+		...removed.map(({ hidden: each }) => each),
 		...(nameless ? hiddenBeside(entry.values, dataset) : []),
 	];
 	if (withdrawn) {

@@ -6,7 +6,7 @@ export const records = {
 	facts: { zh: '公布的内容', en: 'What is published' },
 	formerly: { zh: '曾用名：', en: 'Formerly: ' },
 	checkFails: { zh: '校验位不符', en: 'Check digit does not match' },
-	masked: { zh: '依法不显示全名', en: 'Full name withheld by law' },
+	masked: { zh: '依法不公布全名', en: 'Full name withheld by law' },
 	source: { zh: '来源', en: 'Source' },
 	sender: { zh: '报送单位', en: 'Sent by' },
 	file: { zh: '文件', en: 'File' },

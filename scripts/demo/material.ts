@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+
+/**
+ * Reads a table of what the demonstration is made of, which stands beside this file as CSV: the goods, offences and
+ * honours that records are drawn from. Throws where a column is not in the table.
+ */
+export function readMaterial<C extends string>(name: string, columns: readonly C[]): readonly Readonly<Record<C, string>>[] {
+	const text = readFileSync(join(import.meta.dirname, `${name}.csv`), 'utf8');
+	const { data, meta } = Papa.parse<Record<C, string>>(text, { header: true, skipEmptyLines: true });
+	const absent = columns.filter((column) => !meta.fields?.includes(column));
+	if (absent.length > 0) throw new Error(`${name}.csv has no column ${absent.join(', ')}.`);
+	return data;
+}
+
+/** The codes in a cell of such a table. */
+export const codesIn = (cell: string): readonly string[] => cell.split(' ').filter(Boolean);
