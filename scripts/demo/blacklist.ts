@@ -16,8 +16,9 @@ const offences = readMaterial('offences', [
 ]);
 const byEra = Map.groupBy(offences, ({ era }) => era as Era);
 
-/** Every so many records the code has a wrong check digit, or the kind of a person is left blank. */
-const SLIPS = { wrongCheck: 1000, blankKind: 1000 };
+/** The slips that a sender makes once in a thousand records: published with a note, never rejected. */
+const SLIPS = { wrongCheck: 5, abolishedRegion: 8, blankKind: 17 };
+const slips = (number: number, era: Era, slip: keyof typeof SLIPS) => era === 'now' && number % 1000 === SLIPS[slip];
 
 /** Everything that a listing, and a case about the same matter, say alike. */
 export interface Matter {
@@ -32,8 +33,11 @@ export interface Matter {
 export function blacklistMatter(seed: number, era: Era, number: number): Matter {
 	const random = randomOf(seed, 'blacklist', era, number);
 	const listing = drawListing(random, era, number, false);
-	const offence = random.pick(byEra.get(era)!);
-	const subject = subjectOf(seed, 'blacklist', number, random.pick(codesIn(offence.kinds)) as SubjectKind, offence.trade, era);
+	const offences = byEra.get(era)!;
+	const presumed = slips(number, era, 'blankKind');
+	const offence = random.pick(presumed ? offences.filter(({ kinds }) => kinds.includes('person')) : offences);
+	const kind = presumed ? 'person' : (random.pick(codesIn(offence.kinds)) as SubjectKind);
+	const subject = subjectOf(seed, 'blacklist', number, kind, offence.trade, era);
 	const region = drawRegion(random);
 	const authority = drawAuthority(random, era);
 	const goodsValue = random.between(12, 4800) * 100;
@@ -53,8 +57,8 @@ export function blacklistMatter(seed: number, era: Era, number: number): Matter 
 	const row: Row = {
 		recordNo: key,
 		...withSlips(partyCells('party', [subject]), number, era),
+		region: slips(number, era, 'abolishedRegion') ? '310103' : region,
 		legalRepresentative: subject.kind === 'unlicensedSite' ? '' : manager,
-		region: number === 8 && era === 'now' ? '310103' : region,
 		address: ofPerson ? '' : drawAddress(random, showRegion(region, 'zh')),
 		categories: join(codesIn(offence.categories)),
 		violations: join(codesIn(offence.violations)),
@@ -91,8 +95,8 @@ const REPLIES = [
 ];
 
 function withSlips(cells: Row, number: number, era: Era): Row {
-	if (era === 'then') return cells;
 	const code = cells['partyCode'] ?? '';
-	if (number % SLIPS.wrongCheck === 5 && code) return { ...cells, partyCode: code.slice(0, -1) + (code.endsWith('7') ? '8' : '7') };
-	return cells;
+	if (slips(number, era, 'blankKind')) return { ...cells, partyKind: '' };
+	if (!code || !slips(number, era, 'wrongCheck')) return cells;
+	return { ...cells, partyCode: code.slice(0, -1) + (code.endsWith('7') ? '8' : '7') };
 }
