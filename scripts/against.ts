@@ -23,11 +23,13 @@ type Line = Record<string, unknown> & { key: string; standing: string; endGround
 
 /** Compares what the gate lets through with the data files of a built site, and writes `changes.json` to the report. */
 export function compareWithSite(gated: Gated, site: string, report: string): readonly Change[] {
-	if (!existsSync(join(site, 'release.json'))) refuse(`${site} is not a site of ours: it has no release.json.`);
+	if (!existsSync(join(site, 'release.json')))
+		refuse(`${site} is not a site of ours: it has no release.json.`);
 	const changes = datasets.map((dataset): Change => {
 		const before = new Map<string, Line>();
 		const published = join(site, dataset.id, 'data.ndjson');
-		if (existsSync(published)) for (const line of readLines(published)) keep(before, JSON.parse(line) as Line);
+		if (existsSync(published))
+			for (const line of readLines(published)) keep(before, JSON.parse(line) as Line);
 		const added: string[] = [];
 		const ended: { key: string; ground: string | null }[] = [];
 		const changed: { key: string; fields: string[] }[] = [];
@@ -36,7 +38,8 @@ export function compareWithSite(gated: Gated, site: string, report: string): rea
 			const old = before.get(line.key);
 			before.delete(line.key);
 			if (!old) added.push(line.key);
-			else if (old.standing === 'current' && line.standing === 'ended') ended.push({ key: line.key, ground: line.endGround });
+			else if (old.standing === 'current' && line.standing === 'ended')
+				ended.push({ key: line.key, ground: line.endGround });
 			else {
 				const fields = differing(old, line);
 				if (fields.length > 0) changed.push({ key: line.key, fields });
@@ -56,6 +59,7 @@ const keep = (lines: Map<string, Line>, line: Line) => lines.set(line.key, line)
 
 function differing(old: Line, line: Line): string[] {
 	const names = new Set([...Object.keys(old), ...Object.keys(line)]);
-	const said = (value: unknown) => JSON.stringify(value, (key, inner: unknown) => (key === 'url' ? undefined : inner));
+	const said = (value: unknown) =>
+		JSON.stringify(value, (key, inner: unknown) => (key === 'url' ? undefined : inner));
 	return [...names].filter((name) => !BESIDE.has(name) && said(old[name]) !== said(line[name]));
 }

@@ -11,11 +11,14 @@ const installed = [
 	'/usr/bin/google-chrome-stable',
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
-	...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => join(process.env[name] ?? '', 'Google/Chrome/Application/chrome.exe')),
+	...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) =>
+		join(process.env[name] ?? '', 'Google/Chrome/Application/chrome.exe')
+	),
 ];
 
 /** The path of an installed Chrome or Chromium, or null. */
-export const findBrowser = (): string | null => installed.find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null;
+export const findBrowser = (): string | null =>
+	installed.find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null;
 
 /**
  * The path of a browser, brought where there is none: by apt where that is there and we are root, else by
@@ -37,7 +40,15 @@ export function bringBrowser(say: (sentence: string) => void): string | null {
 	say('Bringing Chromium through Playwright’s installer.');
 	const cli = join(import.meta.dirname, '..', 'node_modules', 'playwright-core', 'cli.js');
 	run(process.execPath, [cli, 'install', '--with-deps', 'chromium']);
-	const asked = spawnSync(process.execPath, ['--input-type=module', '-e', "import { chromium } from 'playwright-core'; console.log(chromium.executablePath())"], { encoding: 'utf8', cwd: import.meta.dirname });
+	const asked = spawnSync(
+		process.execPath,
+		[
+			'--input-type=module',
+			'-e',
+			"import { chromium } from 'playwright-core'; console.log(chromium.executablePath())",
+		],
+		{ encoding: 'utf8', cwd: import.meta.dirname }
+	);
 	const path = asked.stdout.trim();
 	return path && existsSync(path) ? path : null;
 }

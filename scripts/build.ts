@@ -9,7 +9,8 @@ import { refusal } from './placing.ts';
 
 const { options } = readCommand({
 	name: 'build',
-	purpose: 'Checks the exports and builds the portal. Exit 0: built; 1: not publishable, the old site is untouched; 2: wrong use.',
+	purpose:
+		'Checks the exports and builds the portal. Exit 0: built; 1: not publishable, the old site is untouched; 2: wrong use.',
 	options: {
 		data: { value: 'DIR', help: 'The folder with <dataset>/<source>/… (our own unless said).' },
 		out: { value: 'DIR', help: 'Where the site goes (dist/ unless said).' },
@@ -24,12 +25,15 @@ const data = dataFolder(options.data);
 const today = dayOf(options.today);
 const out = resolve(options.out ?? 'dist');
 const report = resolve(options.report ?? 'report');
-if (isWithin(report, out)) refuse(`The report is the operator’s: --report ${report} may not lie inside --out ${out}.`);
+if (isWithin(report, out))
+	refuse(`The report is the operator’s: --report ${report} may not lie inside --out ${out}.`);
 if (isWithin(data, out) || isWithin(out, data)) refuse('--out may not hold the exports or lie among them.');
 const barred = refusal(out);
 if (barred) refuse(barred);
-if (options.site !== undefined && !z.url({ protocol: /^https?$/ }).safeParse(options.site).success) refuse(`“${options.site}” is not an address. Write it as https://www.example.gov.cn.`);
-if (options.base !== undefined && !siteSchema.shape.base.safeParse(options.base).success) refuse(`“${options.base}” is not a path. It begins and ends with “/”.`);
+if (options.site !== undefined && !z.url({ protocol: /^https?$/ }).safeParse(options.site).success)
+	refuse(`“${options.site}” is not an address. Write it as https://www.example.gov.cn.`);
+if (options.base !== undefined && !siteSchema.shape.base.safeParse(options.base).success)
+	refuse(`“${options.base}” is not a path. It begins and ends with “/”.`);
 
 const examined = await examine({ data, today, report });
 console.log(summarise(examined, report));
@@ -42,7 +46,8 @@ const site = { ...configured, url: options.site ?? configured.url, base: options
 const constructed = await construct({ examined, data, out, today, site });
 examined.forget();
 if ('disclosures' in constructed) {
-	for (const { file, what, value } of constructed.disclosures.slice(0, 40)) console.error(`${file}: ${what} “${value}”`);
+	for (const { file, what, value } of constructed.disclosures.slice(0, 40))
+		console.error(`${file}: ${what} “${value}”`);
 	console.error(
 		`输出中有 ${constructed.disclosures.length} 处不得公布的内容，网站未更新。/ The output held ${constructed.disclosures.length} values that must not be published; the site was not updated.`
 	);

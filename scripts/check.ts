@@ -20,7 +20,9 @@ const examined = await examine({ data: dataFolder(options.data), today: dayOf(op
 if (options.against !== undefined) {
 	const changes = compareWithSite(examined.gated, resolve(options.against), report);
 	for (const { dataset, added, ended, changed, gone } of changes)
-		console.log(`${dataset}: +${added.length} 新增 / added, ${ended.length} 结束 / ended, ${changed.length} 变更 / changed, ${gone.length} 不再出现 / gone`);
+		console.log(
+			`${dataset}: +${added.length} 新增 / added, ${ended.length} 结束 / ended, ${changed.length} 变更 / changed, ${gone.length} 不再出现 / gone`
+		);
 }
 console.log(summarise(examined, report));
 examined.forget();

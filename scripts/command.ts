@@ -27,8 +27,15 @@ export function readCommand<O extends Record<string, Option>>(
 	given = process.argv.slice(2)
 ): { readonly options: Given<O>; readonly rest: readonly string[] } {
 	const config: ParseArgsOptionsConfig = { help: { type: 'boolean' } };
-	for (const [name, { value }] of Object.entries(command.options)) config[name] = { type: value === null ? 'boolean' : 'string' };
-	const { values, positionals, tokens } = parseArgs({ args: [...given], options: config, strict: false, allowPositionals: true, tokens: true });
+	for (const [name, { value }] of Object.entries(command.options))
+		config[name] = { type: value === null ? 'boolean' : 'string' };
+	const { values, positionals, tokens } = parseArgs({
+		args: [...given],
+		options: config,
+		strict: false,
+		allowPositionals: true,
+		tokens: true,
+	});
 	if (values['help']) {
 		console.log(usage(command));
 		process.exit(0);
@@ -41,12 +48,16 @@ export function readCommand<O extends Record<string, Option>>(
 	}
 	const wanted = command.arguments ?? [];
 	if (positionals.length > wanted.length) refuse(`“${positionals[wanted.length]}” is not understood.`);
-	if (positionals.length < wanted.length) refuse(`${wanted[positionals.length]} is missing.\n\n${usage(command)}`);
+	if (positionals.length < wanted.length)
+		refuse(`${wanted[positionals.length]} is missing.\n\n${usage(command)}`);
 	const options = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
 	return { options: options as Given<O>, rest: positionals };
 }
 
-function unknownOption<O extends Record<string, Option>>(written: string, { name, options }: Command<O>): string {
+function unknownOption<O extends Record<string, Option>>(
+	written: string,
+	{ name, options }: Command<O>
+): string {
 	const near = nearest(written.replace(/^-+/, ''), [...Object.keys(options), 'help']);
 	return `${name} has no option ${written}${near ? `; did you mean --${near}?` : '.'}`;
 }
@@ -57,7 +68,12 @@ export function refuse(why: string): never {
 	process.exit(2);
 }
 
-function usage<O extends Record<string, Option>>({ name, purpose, arguments: wanted = [], options }: Command<O>): string {
+function usage<O extends Record<string, Option>>({
+	name,
+	purpose,
+	arguments: wanted = [],
+	options,
+}: Command<O>): string {
 	const rows = Object.entries({ ...options, help: { value: null, help: 'Say this.' } }).map(
 		([option, { value, help }]) => [`--${option}${value === null ? '' : ` ${value}`}`, help] as const
 	);

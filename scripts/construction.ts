@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
@@ -28,13 +37,17 @@ export async function construct({ examined, data, out, today, site }: Constructi
 	mkdirSync(workshop, { recursive: true });
 	const giveBack = await takeTurn(join(workshop, 'turn'));
 	recover(out);
-	for (const left of readdirSync(workshop)) if (left !== 'turn') rmSync(join(workshop, left), { recursive: true, force: true });
+	for (const left of readdirSync(workshop))
+		if (left !== 'turn') rmSync(join(workshop, left), { recursive: true, force: true });
 	const stage = openStage(out);
 	const work = mkdtempSync(join(workshop, 'build-'));
 	try {
 		const { gated } = examined;
 		const release = `${today}.1`;
-		writeFileSync(join(gated.folder, 'edition.json'), JSON.stringify(editionOf(examined, site, today, release)));
+		writeFileSync(
+			join(gated.folder, 'edition.json'),
+			JSON.stringify(editionOf(examined, site, today, release))
+		);
 		const pages = join(work, 'pages');
 		await printPages(gated.folder, contentOf(data, work), pages, work, site);
 		moveFolder(pages, stage.folder);
@@ -44,7 +57,13 @@ export async function construct({ examined, data, out, today, site }: Constructi
 			stage.discard();
 			return { disclosures };
 		}
-		const whole = writeRelease(stage.folder, { release, day: today, version: versionOf(home), next: gated.next, files });
+		const whole = writeRelease(stage.folder, {
+			release,
+			day: today,
+			version: versionOf(home),
+			next: gated.next,
+			files,
+		});
 		stage.place();
 		return { release: whole };
 	} catch (error) {
@@ -56,7 +75,8 @@ export async function construct({ examined, data, out, today, site }: Constructi
 	}
 }
 
-function editionOf(examined: Examined, site: Site, day: string, release: string): Edition {
+/** What the pages know beside the records. */
+export function editionOf(examined: Examined, site: Site, day: string, release: string): Edition {
 	const { intake, gated } = examined;
 	const { policies, authorities } = intake.settings;
 	const sources = intake.sources.map(({ dataset, source, mapping, records }) => ({
@@ -66,7 +86,16 @@ function editionOf(examined: Examined, site: Site, day: string, release: string)
 		licence: mapping.licence ?? null,
 		records,
 	}));
-	return { site, day, release, policies, authorities, moved: gated.moved, sources, faults: publicFaults(examined) };
+	return {
+		site,
+		day,
+		release,
+		policies,
+		authorities,
+		moved: gated.moved,
+		sources,
+		faults: publicFaults(examined),
+	};
 }
 
 /** Our own words, with those of the data folder in their place where it has them. */
@@ -77,6 +106,15 @@ function contentOf(data: string, work: string): string {
 	if (existsSync(own)) cpSync(own, content, { recursive: true });
 	return content;
 }
+
+/** How the pages are told where everything is. */
+export const pageEnvironment = (gate: string, content: string, { url, base }: Site) => ({
+	MINGJIAN_GATE: gate,
+	MINGJIAN_CONTENT: content,
+	MINGJIAN_SITE: url ?? '',
+	MINGJIAN_BASE: base,
+	ASTRO_TELEMETRY_DISABLED: '1',
+});
 
 /** Moves a folder into an empty one; across file systems by copying. */
 function moveFolder(from: string, to: string) {
@@ -91,20 +129,20 @@ function moveFolder(from: string, to: string) {
 
 /** Prints every page. Astro runs what it bundles from within the folder of the program, so pages are made there. */
 async function printPages(gate: string, content: string, outDir: string, work: string, site: Site) {
-	Object.assign(process.env, {
-		MINGJIAN_GATE: gate,
-		MINGJIAN_CONTENT: content,
-		MINGJIAN_SITE: site.url ?? '',
-		MINGJIAN_BASE: site.base,
-		ASTRO_TELEMETRY_DISABLED: '1',
-		NODE_ENV: 'production',
-	});
+	Object.assign(process.env, pageEnvironment(gate, content, site), { NODE_ENV: 'production' });
 	process.chdir(home);
 	await build({ root: home, outDir, cacheDir: join(work, 'cache'), logLevel: 'error' });
 }
 
 /** Digits that are no person's: the telephones of the site and of the authorities. */
 const lawfulOf = ({ intake }: Examined, { contact, hotline }: Site) =>
-	[contact, hotline, ...intake.settings.authorities.flatMap(({ phone, objections, repair, address }) => [phone, objections, repair, address])].flatMap(
-		(text) => text?.match(/\d[\d\s-]{9,}\d/g) ?? []
-	);
+	[
+		contact,
+		hotline,
+		...intake.settings.authorities.flatMap(({ phone, objections, repair, address }) => [
+			phone,
+			objections,
+			repair,
+			address,
+		]),
+	].flatMap((text) => text?.match(/\d[\d\s-]{9,}\d/g) ?? []);

@@ -36,7 +36,14 @@ export interface Examination {
 }
 
 /** Reads and judges a data folder, and writes the operator's report. Every command that publishes begins here. */
-export async function examine({ data, today, report, work: given, roll = datasets, quiet = false }: Examination): Promise<Examined> {
+export async function examine({
+	data,
+	today,
+	report,
+	work: given,
+	roll = datasets,
+	quiet = false,
+}: Examination): Promise<Examined> {
 	const work = mkdtempSync(join(given ?? tmpdir(), 'mingjian-'));
 	const forget = () => rmSync(work, { recursive: true, force: true });
 	const onExit = () => forget();
@@ -45,7 +52,10 @@ export async function examine({ data, today, report, work: given, roll = dataset
 		if (!quiet) console.error(`… ${file}: ${rows.toLocaleString('en')} 行 / rows`);
 	};
 	const writer = openReport(report, progress);
-	const intake = await readData({ data, bundled: join(home, 'data'), work: join(work, 'entries'), datasets: roll }, writer);
+	const intake = await readData(
+		{ data, bundled: join(home, 'data'), work: join(work, 'entries'), datasets: roll },
+		writer
+	);
 	const gated = gate(intake, roll, today, join(work, 'gate'));
 	for (const { fault, dataset, source, key } of gated.faults)
 		reporter(writer, { id: dataset }, source)(fault, { file: null, cell: key });
@@ -69,7 +79,8 @@ export async function examine({ data, today, report, work: given, roll = dataset
 /** The data folder of a command: what is given, else our own. */
 export function dataFolder(given: string | undefined): string {
 	const folder = resolve(given ?? join(home, 'data'));
-	if (!existsSync(folder) || !statSync(folder).isDirectory()) refuse(`There is no folder ${given}. --data takes the folder that holds <dataset>/<source>/….`);
+	if (!existsSync(folder) || !statSync(folder).isDirectory())
+		refuse(`There is no folder ${given}. --data takes the folder that holds <dataset>/<source>/….`);
 	return folder;
 }
 
@@ -82,7 +93,9 @@ export function dayOf(given: string | undefined): string {
 /** True where one folder is the other or lies within it. */
 export function isWithin(folder: string, other: string): boolean {
 	const path = relative(resolve(other), resolve(folder));
-	return path === '' || (!path.startsWith('..') && !resolve(path).startsWith('..') && !/^[A-Za-z]:/.test(path));
+	return (
+		path === '' || (!path.startsWith('..') && !resolve(path).startsWith('..') && !/^[A-Za-z]:/.test(path))
+	);
 }
 
 /** What the examination found, for the terminal: stops first, each rule with its first example. */
@@ -94,7 +107,10 @@ export function summarise({ counts, groups, publishable }: Examined, report: str
 		.flatMap(({ severity, rule, dataset, source, count, examples: [first] }) => [
 			`${severity.padEnd(6)} ${rule} × ${count}  ${[dataset, source].filter(Boolean).join('/')}`,
 			...(first
-				? [`       ${[first.file, first.sheet, first.row].filter((part) => part !== null).join(':')}  ${first.zh}`, `       ${first.en}`]
+				? [
+						`       ${[first.file, first.sheet, first.row].filter((part) => part !== null).join(':')}  ${first.zh}`,
+						`       ${first.en}`,
+					]
 				: []),
 		]);
 	return [

@@ -9,4 +9,5 @@ export function publicFaults({ intake, gated }: Examined): readonly PublicFault[
 	return [...gated.doubts, ...rejections].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-const keyOf = ({ dataset, source, rule, field }: PublicFault) => [dataset, source, rule, field ?? ''].join('\u001f');
+const keyOf = ({ dataset, source, rule, field }: PublicFault) =>
+	[dataset, source, rule, field ?? ''].join('\u001f');

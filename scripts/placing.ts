@@ -40,7 +40,8 @@ export function recover(out: string): void {
 		}
 		for (const name of readdirSync(home)) {
 			const pid = Number(/\.next-(\d+)$/.exec(name)?.[1] ?? 0);
-			if (name === nextName(out, pid) && !isAlive(pid)) rmSync(join(home, name), { recursive: true, force: true });
+			if (name === nextName(out, pid) && !isAlive(pid))
+				rmSync(join(home, name), { recursive: true, force: true });
 		}
 	}
 }

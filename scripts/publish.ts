@@ -44,7 +44,12 @@ function writeDigested(folder: string, path: string) {
 }
 
 /** Writes the data files of every dataset, in the order of the gate. */
-export function writeData(folder: string, gate: string, datasets: readonly Dataset[], site: Site): readonly PublishedFile[] {
+export function writeData(
+	folder: string,
+	gate: string,
+	datasets: readonly Dataset[],
+	site: Site
+): readonly PublishedFile[] {
 	return datasets.flatMap((dataset) => {
 		const ndjson = writeDigested(folder, `${dataset.id}/data.ndjson`);
 		const csv = writeDigested(folder, `${dataset.id}/data.csv`);
@@ -78,7 +83,14 @@ export function digestOf(files: readonly Pick<PublishedFile, 'path' | 'sha256'>[
 }
 
 export function writeRelease(folder: string, release: Omit<Release, 'digest'>): Release {
-	const whole = { release: release.release, day: release.day, version: release.version, next: release.next, digest: digestOf(release.files), files: release.files };
+	const whole = {
+		release: release.release,
+		day: release.day,
+		version: release.version,
+		next: release.next,
+		digest: digestOf(release.files),
+		files: release.files,
+	};
 	writeFileSync(join(folder, 'release.json'), `${JSON.stringify(whole, null, 1)}\n`);
 	return whole;
 }

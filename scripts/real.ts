@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { readConfiguration } from '../src/ingest/configuration.ts';
@@ -28,7 +36,9 @@ for (const { path, name } of await listFiles(mappings)) {
 	if (!mapping) throw new Error(`${name} is not a valid mapping; npm run check says why.`);
 	const wanted = picomatch([...(mapping.files ?? []), ...(mapping.ignore ?? [])]);
 	const isExport = picomatch([...(mapping.files ?? [])]);
-	const folders = new Set(files.filter((file) => isExport(basename(file.name))).map((file) => dirname(file.path)));
+	const folders = new Set(
+		files.filter((file) => isExport(basename(file.name))).map((file) => dirname(file.path))
+	);
 	if (folders.size === 0) {
 		console.log(`${dirname(name)}: 没有这家的导出 / no exports of this sender here`);
 		continue;

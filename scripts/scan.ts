@@ -21,7 +21,11 @@ const DIGESTS = new Set(['release.json']);
  * Searches every file of a site, and every file name, for hidden values in all folded forms and for personal
  * identifiers. `own` are texts that lawfully hold such digits, such as the hotline of the site.
  */
-export function scanSite(folder: string, { hidden, shown, lawfulDigits }: Pick<Gated, 'hidden' | 'shown' | 'lawfulDigits'>, own: readonly string[]): readonly Disclosure[] {
+export function scanSite(
+	folder: string,
+	{ hidden, shown, lawfulDigits }: Pick<Gated, 'hidden' | 'shown' | 'lawfulDigits'>,
+	own: readonly string[]
+): readonly Disclosure[] {
 	const search = searchHidden(hidden);
 	const lawful = new Set([...lawfulDigits, ...own.map((text) => text.replace(/\D/g, ''))]);
 	const found: Disclosure[] = [];
@@ -37,7 +41,8 @@ export function scanSite(folder: string, { hidden, shown, lawfulDigits }: Pick<G
 		if (DIGESTS.has(file) || /\.(?:js|css)$/.test(file)) continue;
 		for (const { kind, start, end } of findPersonal(text)) {
 			const value = text.slice(start, end);
-			if (!lawful.has(value.replace(/\D/g, ''))) found.push({ file, what: kind, value: `${value.slice(0, 3)}…` });
+			if (!lawful.has(value.replace(/\D/g, '')))
+				found.push({ file, what: kind, value: `${value.slice(0, 3)}…` });
 		}
 	}
 	return found;

@@ -28,14 +28,19 @@ export interface Serving {
 export function serveSite(folder: string, base = '/', port = 0): Promise<Serving> {
 	const server: Server = createServer((request, response) => {
 		const path = decodePath(request.url ?? '/');
-		const file = path === null || !path.startsWith(base) ? null : findFile(folder, path.slice(base.length - 1));
+		const file =
+			path === null || !path.startsWith(base) ? null : findFile(folder, path.slice(base.length - 1));
 		const shown = file ?? join(folder, '404.html');
 		if (!existsSync(shown)) {
 			response.writeHead(404).end();
 			return;
 		}
 		const type = types[extname(shown)] ?? 'application/octet-stream';
-		response.writeHead(file ? 200 : 404, { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' });
+		response.writeHead(file ? 200 : 404, {
+			'Content-Type': type,
+			'X-Content-Type-Options': 'nosniff',
+			'Cache-Control': 'no-cache',
+		});
 		createReadStream(shown).pipe(response);
 	});
 	return new Promise((settle, fail) => {

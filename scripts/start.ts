@@ -15,7 +15,11 @@ const { options } = readCommand({
 });
 const today = dayOf(options.today);
 const out = join(home, 'dist');
-const built = spawnSync(process.execPath, [join(home, 'scripts', 'build.ts'), '--out', out, '--today', today, '--report', join(home, 'report')], { stdio: 'inherit' });
+const built = spawnSync(
+	process.execPath,
+	[join(home, 'scripts', 'build.ts'), '--out', out, '--today', today, '--report', join(home, 'report')],
+	{ stdio: 'inherit' }
+);
 if (built.status !== 0) process.exit(built.status ?? 1);
 const { address } = await serveSite(out, '/', Number(options.port ?? 4321)).catch(() => serveSite(out));
 console.log(`\n明鉴 / Mingjian: ${address}  (Ctrl+C 结束 / to stop)`);

@@ -11,12 +11,21 @@ const folder = mkdtempSync(join(tmpdir(), 'mingjian-results-'));
 const results = join(folder, 'results.json');
 const browser = bringBrowser((sentence) => console.log(sentence));
 if (!browser) console.log('No browser could be had; the tests in the browser fail.');
-const environment = { ...process.env, CHROME_PATH: browser ?? '', ASTRO_TELEMETRY_DISABLED: '1', MINGJIAN_RESULTS: results };
+const environment = {
+	...process.env,
+	CHROME_PATH: browser ?? '',
+	ASTRO_TELEMETRY_DISABLED: '1',
+	MINGJIAN_RESULTS: results,
+};
 
 /** Runs a command of our own packages with the same Node; true where it ends well. */
 function run(name: string, file: string, given: readonly string[]): boolean {
 	console.log(`\n== ${name}`);
-	const { status } = spawnSync(process.execPath, [join(home, 'node_modules', file), ...given], { cwd: home, stdio: 'inherit', env: environment });
+	const { status } = spawnSync(process.execPath, [join(home, 'node_modules', file), ...given], {
+		cwd: home,
+		stdio: 'inherit',
+		env: environment,
+	});
 	return status === 0;
 }
 
@@ -26,10 +35,19 @@ const checks = [
 	run('Lint', 'eslint/bin/eslint.js', ['.']),
 	run('Form', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
 ];
-const sound = run('Tests', 'vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]);
+const sound = run('Tests', 'vitest/vitest.mjs', [
+	'run',
+	'--reporter=default',
+	'--reporter=json',
+	`--outputFile.json=${results}`,
+]);
 
 const counted = existsSync(results)
-	? (JSON.parse(readFileSync(results, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number })
+	? (JSON.parse(readFileSync(results, 'utf8')) as {
+			numPassedTests: number;
+			numFailedTests: number;
+			numFailedTestSuites: number;
+		})
 	: { numPassedTests: 0, numFailedTests: 1, numFailedTestSuites: 0 };
 rmSync(folder, { recursive: true, force: true });
 const passed = counted.numPassedTests + checks.filter(Boolean).length;

@@ -7,7 +7,7 @@ import { isAlive } from './placing.ts';
  * What it returns gives the turn back.
  */
 export async function takeTurn(lock: string): Promise<() => void> {
-	for (let said = false; ; ) {
+	for (let said = false; ;) {
 		try {
 			const file = openSync(lock, 'wx');
 			writeSync(file, String(process.pid));
@@ -21,7 +21,10 @@ export async function takeTurn(lock: string): Promise<() => void> {
 			rmSync(lock, { force: true });
 			continue;
 		}
-		if (!said) console.error(`另一次构建正在进行，等它结束。/ Another build (process ${holder}) is running; this one waits for its end.`);
+		if (!said)
+			console.error(
+				`另一次构建正在进行，等它结束。/ Another build (process ${holder}) is running; this one waits for its end.`
+			);
 		said = true;
 		await new Promise((again) => setTimeout(again, 250));
 	}

@@ -11,14 +11,25 @@ import { subjectOf, type Era, type Subject, type SubjectKind } from './subjects.
 import { fill, join, wordDay, wordMoney } from './wording.ts';
 
 const offences = readMaterial('offences', [
-	...(['era', 'kinds', 'trade', 'product', 'categories', 'violations', 'measures', 'ground', 'title'] as const),
+	...([
+		'era',
+		'kinds',
+		'trade',
+		'product',
+		'categories',
+		'violations',
+		'measures',
+		'ground',
+		'title',
+	] as const),
 	...(['facts', 'penalty'] as const),
 ]);
 const byEra = Map.groupBy(offences, ({ era }) => era as Era);
 
 /** The slips that a sender makes once in a thousand records: published with a note, never rejected. */
 const SLIPS = { wrongCheck: 5, abolishedRegion: 8, blankKind: 17 };
-const slips = (number: number, era: Era, slip: keyof typeof SLIPS) => era === 'now' && number % 1000 === SLIPS[slip];
+const slips = (number: number, era: Era, slip: keyof typeof SLIPS) =>
+	era === 'now' && number % 1000 === SLIPS[slip];
 
 /** Everything that a listing, and a case about the same matter, say alike. */
 export interface Matter {
@@ -53,7 +64,9 @@ export function blacklistMatter(seed: number, era: Era, number: number): Matter 
 		manager: '其法定代表人',
 	};
 	const key =
-		era === 'now' ? `HMD-${listing.listedOn.slice(0, 4)}-${String(number + 1).padStart(6, '0')}` : `HMD2007-${String(number + 1).padStart(3, '0')}`;
+		era === 'now'
+			? `HMD-${listing.listedOn.slice(0, 4)}-${String(number + 1).padStart(6, '0')}`
+			: `HMD2007-${String(number + 1).padStart(3, '0')}`;
 	const row: Row = {
 		recordNo: key,
 		...withSlips(partyCells('party', [subject]), number, era),
@@ -85,7 +98,8 @@ export function blacklistMatter(seed: number, era: Era, number: number): Matter 
 }
 
 /** The record of that number on the blacklist. */
-export const blacklistRow = (seed: number, era: Era, number: number): Row => blacklistMatter(seed, era, number).row;
+export const blacklistRow = (seed: number, era: Era, number: number): Row =>
+	blacklistMatter(seed, era, number).row;
 
 const REPLIES = [
 	'我单位认可处罚决定，已停止生产涉案产品并完成全部召回，正在按要求整改。',

@@ -27,7 +27,9 @@ export function caseRow(seed: number, era: Era, number: number): Row {
 	const matter = blacklistMatter(seed, era, listedNumber(seed, era, number));
 	const { offence, row: listed, listing } = matter;
 	const isOpen = number % 5 === 3;
-	const subject = isOpen ? subjectOf(seed, 'cases', number, 'enterprise', offence.trade || '食品', era) : matter.subject;
+	const subject = isOpen
+		? subjectOf(seed, 'cases', number, 'enterprise', offence.trade || '食品', era)
+		: matter.subject;
 	const seller = subjectOf(seed, 'sellers', number, 'individualTrader', '副食', era);
 	const isJoint = number % 6 === 2;
 	const publishedOn = isOpen
@@ -40,7 +42,11 @@ export function caseRow(seed: number, era: Era, number: number): Row {
 	return {
 		caseNo: `${era === 'now' ? `AL-${publishedOn.slice(0, 4)}-` : 'AL2007-'}${String(number + 1).padStart(3, '0')}`,
 		title: `${head}${offence.title}`,
-		...partyCells('party', isJoint ? [subject, seller] : [subject], isJoint ? ['producer', 'seller'] : ['party']),
+		...partyCells(
+			'party',
+			isJoint ? [subject, seller] : [subject],
+			isJoint ? ['producer', 'seller'] : ['party']
+		),
 		region: listed['region'] ?? '',
 		categories: listed['categories'] ?? '',
 		violations: listed['violations'] ?? '',
@@ -64,7 +70,8 @@ export function caseRow(seed: number, era: Era, number: number): Row {
 		listedSupervision: isSupervised ? 'yes' : 'no',
 		supervisedBy: isSupervised ? (era === 'now' ? '示例省市场监督管理局' : '示例省质量技术监督局') : '',
 		dueOn: isSupervised ? addDays(publishedOn, 60) : '',
-		outcome: isSupervised && !isOpen ? '已按期办结，涉案产品全部召回并销毁，相关线索移送上下游所在地监管部门。' : '',
+		outcome:
+			isSupervised && !isOpen ? '已按期办结，涉案产品全部召回并销毁，相关线索移送上下游所在地监管部门。' : '',
 		crossRegion: isJoint ? 'yes' : 'no',
 		trigger: listed['trigger'] ?? '',
 		publishedOn,
@@ -78,7 +85,13 @@ export function caseRow(seed: number, era: Era, number: number): Row {
 function listedNumber(seed: number, era: Era, number: number): number {
 	for (let at = number * 2; ; at++) {
 		const { fate, decidedOn } = blacklistMatter(seed, era, at).listing;
-		if (fate !== 'enteredInError' && fate !== 'superseded' && fate !== 'pending' && decidedOn <= EXPOSED_BY[era]) return at;
+		if (
+			fate !== 'enteredInError' &&
+			fate !== 'superseded' &&
+			fate !== 'pending' &&
+			decidedOn <= EXPOSED_BY[era]
+		)
+			return at;
 	}
 }
 

@@ -28,7 +28,8 @@ export function usccOf(serial: number, kind: 1 | 2 | 3 = 1): string {
 }
 
 /** A business registration number of 15 digits (GS 15-2006). */
-export const regNo15Of = (serial: number): string => withMod11And10(`000000${String(serial).padStart(8, '0')}`);
+export const regNo15Of = (serial: number): string =>
+	withMod11And10(`000000${String(serial).padStart(8, '0')}`);
 
 /** A registration number of 13 digits, from before July 2007, which has no check digit. */
 export const regNo13Of = (serial: number): string => `0000002${String(serial).padStart(6, '0')}`;

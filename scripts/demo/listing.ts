@@ -30,11 +30,31 @@ export interface Listing {
 /** Fates come in turn, so that a set of any size holds every one in the same share. */
 const TURNS: Readonly<Record<Era, readonly Fate[]>> = {
 	now: [
-		...(['current', 'replied', 'expired', 'current', 'repaired', 'current', 'current', 'enteredInError'] as const),
+		...([
+			'current',
+			'replied',
+			'expired',
+			'current',
+			'repaired',
+			'current',
+			'current',
+			'enteredInError',
+		] as const),
 		...(['current', 'pending', 'current', 'revoked', 'current', 'expired', 'current', 'mild'] as const),
 		...(['current', 'replied', 'superseded', 'current'] as const),
 	],
-	then: ['current', 'current', 'replied', 'current', 'revoked', 'current', 'current', 'pending', 'enteredInError', 'current'],
+	then: [
+		'current',
+		'current',
+		'replied',
+		'current',
+		'revoked',
+		'current',
+		'current',
+		'pending',
+		'enteredInError',
+		'current',
+	],
 };
 
 /** The first and last day on which a record of each fate is listed: for a portal of 2026-11-22, and of 2007-12-20. */

@@ -6,7 +6,10 @@ import Papa from 'papaparse';
  * Reads a table of what the demonstration is made of, which stands beside this file as CSV: the goods, offences and
  * honours that records are drawn from. Throws where a column is not in the table.
  */
-export function readMaterial<C extends string>(name: string, columns: readonly C[]): readonly Readonly<Record<C, string>>[] {
+export function readMaterial<C extends string>(
+	name: string,
+	columns: readonly C[]
+): readonly Readonly<Record<C, string>>[] {
 	const text = readFileSync(join(import.meta.dirname, `${name}.csv`), 'utf8');
 	const { data, meta } = Papa.parse<Record<C, string>>(text, { header: true, skipEmptyLines: true });
 	const absent = columns.filter((column) => !meta.fields?.includes(column));

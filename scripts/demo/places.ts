@@ -8,7 +8,10 @@ const CODES = (
 ).split(' ');
 
 /** County-level regions in force in 2007 and today alike, for what is awarded to counties and below. */
-const COUNTIES = '130181 140121 210281 320583 330282 350181 360121 370283 410122 430121 510129 530125 610122 620123'.split(' ');
+const COUNTIES =
+	'130181 140121 210281 320583 330282 350181 360121 370283 410122 430121 510129 530125 610122 620123'.split(
+		' '
+	);
 
 export const drawRegion = (random: Random): string => random.pick(CODES);
 export const drawCounty = (random: Random): string => random.pick(COUNTIES);

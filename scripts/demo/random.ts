@@ -2,7 +2,8 @@
 export interface Random {
 	/** A whole number, both ends included. */
 	between(least: number, most: number): number;
-	pick<T>(list: readonly [T, ...T[]] | readonly T[]): T;
+	/** One member of a list that has any. */
+	pick<T>(list: readonly T[]): T;
 	/** Several different members, in the order of the list. */
 	some<T>(list: readonly T[], least: number, most: number): readonly T[];
 	chance(share: number): boolean;

@@ -23,7 +23,9 @@ const LATEST: Readonly<Record<Era, string>> = { now: '2026-08-20', then: '2007-1
 export function drawCourse(random: Random, era: Era, number: number): RecallCourse {
 	const [first, last] = ANNOUNCED[era];
 	const announcedOn =
-		number % 9 === 4 && era === 'now' ? addDays('2026-11-24', random.between(0, 10)) : addDays(first, random.between(0, daysBetween(first, last)));
+		number % 9 === 4 && era === 'now'
+			? addDays('2026-11-24', random.between(0, 10))
+			: addDays(first, random.between(0, daysBetween(first, last)));
 	const producedTo = addDays(announcedOn, -random.between(12, 60));
 	const isOver = announcedOn < LATEST[era] || (era === 'then' && announcedOn > '2007-12-20');
 	const status = !isOver ? 'ongoing' : number % 11 === 6 ? 'terminated' : 'completed';

@@ -1,3 +1,4 @@
+import type { ClosedList } from '../../src/domain/lists.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { partyKinds, partyRoles } from '../../src/domain/party-lists.ts';
 import { slotsOf } from '../../src/ingest/slots.ts';
@@ -15,7 +16,8 @@ export type RowMaker = (seed: number, era: Era, number: number) => Row;
 
 /** The cells of a party's group under a field's name, for one party or several; a `-` keeps their places. */
 export function partyCells(field: string, subjects: readonly Subject[], roles: readonly string[] = []): Row {
-	const cell = (parts: readonly string[]) => (parts.some(Boolean) ? join(parts.map((part) => part || '-')) : '');
+	const cell = (parts: readonly string[]) =>
+		parts.some(Boolean) ? join(parts.map((part) => part || '-')) : '';
 	return {
 		[field]: cell(subjects.map(({ name }) => name)),
 		[`${field}Kind`]: cell(subjects.map(({ kind }) => kind)),
@@ -32,7 +34,7 @@ export function wordCell(dataset: Dataset, slot: string, cell: string): string {
 	return list ? join(cell.split('；').map((code) => list[code]?.zh ?? code)) : cell;
 }
 
-function listOf({ fields }: Dataset, slot: string) {
+function listOf({ fields }: Dataset, slot: string): ClosedList | undefined {
 	const [, field, part] = /^(.+?)(Kind|Role)$/.exec(slot) ?? [];
 	if (field !== undefined && fields[field]?.parts) return part === 'Kind' ? partyKinds : partyRoles;
 	return fields[slot]?.values;

@@ -27,11 +27,27 @@ export interface Subject {
 }
 
 /** The bodies of each list are others, but where one list takes them from another by intent. */
-const LANES = ['blacklist', 'violations', 'recalls', 'cases', 'exemplars', 'inspections', 'sellers', 'agents'] as const;
+const LANES = [
+	'blacklist',
+	'violations',
+	'recalls',
+	'cases',
+	'exemplars',
+	'inspections',
+	'sellers',
+	'agents',
+] as const;
 export type Lane = (typeof LANES)[number];
 
 /** The body of that number in a lane: always the same one, with the name and codes that its era had. */
-export function subjectOf(seed: number, lane: Lane, number: number, kind: SubjectKind, trade: string, era: Era): Subject {
+export function subjectOf(
+	seed: number,
+	lane: Lane,
+	number: number,
+	kind: SubjectKind,
+	trade: string,
+	era: Era
+): Subject {
 	const random = randomOf(seed, 'subject', lane, era, number);
 	if (kind === 'person') return { name: drawPerson(random), kind, uscc: '', orgCode: '', regNo: '' };
 	const serial = (number * 2 + (era === 'then' ? 1 : 0)) * LANES.length + LANES.indexOf(lane);
@@ -39,12 +55,19 @@ export function subjectOf(seed: number, lane: Lane, number: number, kind: Subjec
 	const codeless = kind === 'unlicensedSite' || (kind === 'workshop' && random.chance(0.4));
 	if (codeless) return { name, kind, uscc: '', orgCode: '', regNo: '' };
 	const single = kind === 'individualTrader' || kind === 'workshop';
-	if (era === 'now') return { name, kind, uscc: usccOf(serial, single ? 2 : kind === 'farm' ? 3 : 1), orgCode: '', regNo: '' };
+	if (era === 'now')
+		return { name, kind, uscc: usccOf(serial, single ? 2 : kind === 'farm' ? 3 : 1), orgCode: '', regNo: '' };
 	const regNo = random.chance(0.4) ? regNo15Of(serial) : regNo13Of(serial);
 	return { name, kind, uscc: '', orgCode: single ? '' : orgCodeOf(serial), regNo };
 }
 
-function nameOf(brand: string, kind: Exclude<SubjectKind, 'person'>, trade: string, era: Era, turn: number): string {
+function nameOf(
+	brand: string,
+	kind: Exclude<SubjectKind, 'person'>,
+	trade: string,
+	era: Era,
+	turn: number
+): string {
 	const body = `示例${brand}${trade}`;
 	switch (kind) {
 		case 'enterprise':

@@ -16,7 +16,8 @@ const byEra = Map.groupBy(consignments, ({ era }) => era as Era);
 const GROUNDS = {
 	now: {
 		import: '《中华人民共和国食品安全法》第一百条；《中华人民共和国进出口食品安全管理办法》',
-		export: '《中华人民共和国进出口商品检验法》第三十三条；《中华人民共和国海关注册登记和备案企业信用管理办法》',
+		export:
+			'《中华人民共和国进出口商品检验法》第三十三条；《中华人民共和国海关注册登记和备案企业信用管理办法》',
 	},
 	then: {
 		import: '《国务院关于加强食品等产品安全监督管理的特别规定》第八条',
@@ -30,7 +31,11 @@ export function violationRow(seed: number, era: Era, number: number): Row {
 	const listing = drawListing(random, era, number, true);
 	const goods = random.pick(byEra.get(era)!);
 	const direction = goods.direction as 'import' | 'export';
-	const authority = random.pick(era === 'now' ? ['示例海关', '示例港海关', '示例空港海关'] : ['示例出入境检验检疫局', '示例港出入境检验检疫局']);
+	const authority = random.pick(
+		era === 'now'
+			? ['示例海关', '示例港海关', '示例空港海关']
+			: ['示例出入境检验检疫局', '示例港出入境检验检疫局']
+	);
 	const key = `${era === 'now' ? `WG-${listing.listedOn.slice(0, 4)}-` : 'WG2007-'}${String(number + 1).padStart(4, '0')}`;
 	const { subject, role } = partyOf(seed, era, number, goods.trade, direction);
 	const isNamed = number % 11 !== 10;
@@ -38,7 +43,10 @@ export function violationRow(seed: number, era: Era, number: number): Row {
 	return {
 		recordNo: key,
 		...(isNamed ? partyCells('party', [subject], [role]) : {}),
-		registrationNo: era === 'now' ? String(1_000_000_000 + number * 37).slice(0, 10) : `0000/0${String(2000 + number).padStart(4, '0')}`,
+		registrationNo:
+			era === 'now'
+				? String(1_000_000_000 + number * 37).slice(0, 10)
+				: `0000/0${String(2000 + number).padStart(4, '0')}`,
 		direction,
 		product: goods.product,
 		categories: goods.category,
@@ -57,7 +65,10 @@ export function violationRow(seed: number, era: Era, number: number): Row {
 		releaseCondition: goods.measures.includes('xportSuspended') ? '整改后经现场核查合格，方可恢复出口' : '',
 		ground: isNamed ? GROUNDS[era][direction] : '',
 		severity: listing.severity,
-		decisionNo: era === 'now' ? `示关缉违字〔${year}〕${String(number + 21).padStart(4, '0')}号` : `示检罚〔${year}〕${number + 4}号`,
+		decisionNo:
+			era === 'now'
+				? `示关缉违字〔${year}〕${String(number + 21).padStart(4, '0')}号`
+				: `示检罚〔${year}〕${number + 4}号`,
 		decidedOn: listing.decidedOn,
 		authority,
 		listedOn: listing.listedOn,
@@ -70,7 +81,13 @@ export function violationRow(seed: number, era: Era, number: number): Row {
 }
 
 /** Every role in turn: whoever imports or exports, makes, declares, declares for others, or raises. */
-function partyOf(seed: number, era: Era, number: number, trade: string, direction: 'import' | 'export'): { subject: Subject; role: string } {
+function partyOf(
+	seed: number,
+	era: Era,
+	number: number,
+	trade: string,
+	direction: 'import' | 'export'
+): { subject: Subject; role: string } {
 	const trader = direction === 'import' ? 'importer' : 'exporter';
 	const role = [trader, trader, 'producer', trader, 'declarant', 'declarationAgent', 'farm'][number % 7]!;
 	if (role === 'farm') return { subject: subjectOf(seed, 'violations', number, 'farm', trade, era), role };

@@ -27,7 +27,10 @@ test('a build killed at any moment leaves the old site', async () => {
 	for (let kill = 0; kill < KILLS; kill++) {
 		const child = startBuild(data, out, '2026-11-22');
 		const over = ended(child);
-		const finished = await Promise.race([over, new Promise<null>((wait) => setTimeout(() => wait(null), (took * (kill + 0.5)) / KILLS))]);
+		const finished = await Promise.race([
+			over,
+			new Promise<null>((wait) => setTimeout(() => wait(null), (took * (kill + 0.5)) / KILLS)),
+		]);
 		if (finished) break;
 		child.kill('SIGKILL');
 		const { code } = await over;

@@ -22,4 +22,5 @@ export function takeDown(page: Document, today: string): void {
 	}
 }
 
-const isTemplate = (element: Element | null): element is HTMLTemplateElement => element?.localName === 'template';
+const isTemplate = (element: Element | null): element is HTMLTemplateElement =>
+	element?.localName === 'template';

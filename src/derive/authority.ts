@@ -6,6 +6,8 @@ export function authorityOf(values: Values, authorities: readonly Authority[]): 
 	const name = text(values['authority']);
 	if (name === null) return null;
 	return (
-		authorities.find(({ name: { zh, en }, aliases }) => name === zh || name === en || aliases.includes(name)) ?? null
+		authorities.find(
+			({ name: { zh, en }, aliases }) => name === zh || name === en || aliases.includes(name)
+		) ?? null
 	);
 }

@@ -5,7 +5,7 @@ import { texts, type Identifier, type Value } from '../domain/value.ts';
 import { slotsOf } from '../ingest/slots.ts';
 import type { PublicRecord, ShownParty } from '../registry/record.ts';
 import { shownParties } from './parties.ts';
-import { DEMO, urlOf, type Place } from './spread.ts';
+import { DEMO, downloadName, endInDownload, urlOf, type Place } from './spread.ts';
 
 const ABOUT = ['key', 'url', 'standing', 'from', 'until', 'endedOn', 'endGround'];
 const SOURCE = ['source.sender', 'source.file', 'source.sheet', 'source.row'];
@@ -25,11 +25,21 @@ export const toCsvHeading = (dataset: Dataset, { demo }: Place): string =>
  */
 export function toCsvRow(record: PublicRecord, dataset: Dataset, site: Place): string {
 	const { key, standing, withdrawn, term, origin, values } = record;
-	const { from, until, endedOn, endGround } = term;
-	const about = [key, urlOf(record, site), standing, withdrawn ? null : from, withdrawn ? null : until, endedOn, endGround];
+	const { endedOn, endGround } = endInDownload(record);
+	const about = [
+		key,
+		urlOf(record, site),
+		standing,
+		withdrawn ? null : term.from,
+		withdrawn ? null : term.until,
+		endedOn,
+		endGround,
+	];
 	const shown = withdrawn ? null : origin;
 	const source = [shown?.sender[langs[0]], shown?.file, shown?.sheet, shown?.row];
-	const fields = slots(dataset).map(({ field, part }) => (withdrawn ? '' : toCell(dataset, field, part, values[field])));
+	const fields = slots(dataset).map(({ field, part }) =>
+		withdrawn ? '' : toCell(dataset, field, part, values[field])
+	);
 	return toCsv([...about, ...source, ...fields, ...(site.demo ? [DEMO] : [])]);
 }
 
@@ -37,7 +47,11 @@ export function toCsvRow(record: PublicRecord, dataset: Dataset, site: Place): s
 function slots(dataset: Dataset) {
 	const known = remembered.get(dataset);
 	if (known) return known;
-	const held = slotsOf(dataset).filter(({ field, part }) => dataset.fields[field]!.spread && part !== 'Persons');
+	const held = slotsOf(dataset).flatMap((slot) => {
+		const as = downloadName(dataset, slot.field);
+		if (as === null || slot.part === 'Persons') return [];
+		return [{ ...slot, name: as + (slot.part ?? '') }];
+	});
 	remembered.set(dataset, held);
 	return held;
 }
@@ -46,7 +60,9 @@ const remembered = new WeakMap<Dataset, ReturnType<typeof slotsOf>>();
 
 function toCell({ fields }: Dataset, field: string, part: string | null, value: Value | undefined): string {
 	if (!fields[field]!.parts) return texts(value).join(BETWEEN);
-	const cells = shownParties(value).map((party) => (part === null ? party.name : (parts[part]?.(party) ?? '')));
+	const cells = shownParties(value).map((party) =>
+		part === null ? party.name : (parts[part]?.(party) ?? '')
+	);
 	return cells.every((cell) => cell === '') ? '' : cells.join(BETWEEN);
 }
 

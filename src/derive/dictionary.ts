@@ -32,7 +32,9 @@ export interface DefinedList {
 
 /** Every closed list of a dataset, those of its parties' kinds and roles included. */
 export function closedListsOf({ fields }: Dataset): readonly DefinedList[] {
-	const own = Object.entries(fields).flatMap(([name, { label, values }]) => (values ? [{ name, label, values }] : []));
+	const own = Object.entries(fields).flatMap(([name, { label, values }]) =>
+		values ? [{ name, label, values }] : []
+	);
 	const groups = Object.entries(fields).filter(([, { parts }]) => parts);
 	if (groups.length === 0) return own;
 	const names = (part: string) => groups.map(([name]) => name + part).join(', ');

@@ -5,7 +5,11 @@ import { texts, type Value } from '../domain/value.ts';
 import { shownParties } from './parties.ts';
 
 /** The columns of a dataset's lists: as declared, the caption first where the declaration leaves it out. */
-export function ledgerColumns({ columns, caption, fields }: Dataset): readonly { readonly name: string; readonly field: Field }[] {
+export function ledgerColumns({
+	columns,
+	caption,
+	fields,
+}: Dataset): readonly { readonly name: string; readonly field: Field }[] {
 	const names = columns.includes(caption) ? columns : [caption, ...columns];
 	return names.flatMap((name) => (fields[name] ? [{ name, field: fields[name] }] : []));
 }

@@ -51,4 +51,5 @@ export function recordOf(records: readonly PublicRecord[], id: string): PublicRe
 }
 
 /** The day of the newest record that is shown, or null. Takes records newest first. */
-export const newestDay = (records: readonly PublicRecord[]): string | null => listed(records)[0]?.term.from ?? null;
+export const newestDay = (records: readonly PublicRecord[]): string | null =>
+	listed(records)[0]?.term.from ?? null;

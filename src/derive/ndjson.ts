@@ -5,7 +5,7 @@ import { texts, type Value } from '../domain/value.ts';
 import type { PublicRecord, ShownParty } from '../registry/record.ts';
 import { absolute, address, partyPath } from './address.ts';
 import { shownParties } from './parties.ts';
-import { DEMO, spreadFields, urlOf, type Place } from './spread.ts';
+import { DEMO, endInDownload, spreadFields, urlOf, type Place } from './spread.ts';
 
 /**
  * A public record as a line of `data.ndjson`, without its line break: key, address, standing and term, source, then
@@ -14,23 +14,21 @@ import { DEMO, spreadFields, urlOf, type Place } from './spread.ts';
  */
 export function toLine(record: PublicRecord, dataset: Dataset, site: Place): string {
 	const { key, standing, term, origin, values } = record;
-	const { from, until, endedOn, endGround } = term;
+	const end = endInDownload(record);
 	const demo = site.demo ? { demo: DEMO } : {};
 	const url = urlOf(record, site);
-	if (record.withdrawn || origin === null)
-		return JSON.stringify({ ...demo, key, url, standing, endedOn, endGround });
+	if (record.withdrawn || origin === null) return JSON.stringify({ ...demo, key, url, standing, ...end });
 	const { sender, file, sheet, row } = origin;
 	const source = { sender: sender[langs[0]], file, sheet, row };
-	const fields = spreadFields(dataset).map(([name, field]) => [name, toPlain(field, values[name], site)]);
+	const fields = spreadFields(dataset).map(({ as, name, field }) => [as, toPlain(field, values[name], site)]);
 	return JSON.stringify({
 		...demo,
 		key,
 		url,
 		standing,
-		from,
-		until,
-		endedOn,
-		endGround,
+		from: term.from,
+		until: term.until,
+		...end,
 		source,
 		...Object.fromEntries(fields),
 	});

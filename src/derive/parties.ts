@@ -4,7 +4,8 @@ import { datasets } from '../datasets/index.ts';
 import type { Mention, PublicParty, ShownParty } from '../registry/record.ts';
 
 /** The parties of a public record's value, as the public sees them. */
-export const shownParties = (value: Value | undefined): readonly ShownParty[] => parties(value) as readonly ShownParty[];
+export const shownParties = (value: Value | undefined): readonly ShownParty[] =>
+	parties(value) as readonly ShownParty[];
 
 /** The records of a party on one side of the public record, newest first. */
 export interface SideOfParty {
@@ -22,7 +23,9 @@ export function sidesOf({ records }: Pick<PublicParty, 'records'>): readonly Sid
 			side,
 			mentions: mentions
 				.filter(({ dataset }) => dataset.side === side)
-				.toSorted((a, b) => compare(b.mention.from ?? '', a.mention.from ?? '') || compare(a.mention.id, b.mention.id)),
+				.toSorted(
+					(a, b) => compare(b.mention.from ?? '', a.mention.from ?? '') || compare(a.mention.id, b.mention.id)
+				),
 		}))
 		.filter((each) => each.mentions.length > 0);
 }

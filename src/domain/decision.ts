@@ -1,8 +1,5 @@
 /** What the operator has decided; see `decisions.yaml`. */
-export type Decision =
-	| EndDecision
-	| KeepDecision
-	| MoveDecision;
+export type Decision = EndDecision | KeepDecision | MoveDecision;
 
 /** An exemplar is kept although a party of it stands on a negative list, named as `dataset:key`. */
 export interface KeepDecision {

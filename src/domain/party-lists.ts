@@ -19,7 +19,11 @@ export const partyRoles = {
 	importer: { zh: '进口企业', en: 'Importer', aliases: ['进口商', '收货人'] },
 	producer: { zh: '生产者', en: 'Producer', aliases: ['生产企业', '生产商', '制造商', '生产加工企业'] },
 	declarant: { zh: '报检企业', en: 'Declarant', aliases: ['报检单位', '自理报检企业'] },
-	declarationAgent: { zh: '代理报检企业', en: 'Inspection-declaration agent', aliases: ['代理报检机构', '代理报检单位'] },
+	declarationAgent: {
+		zh: '代理报检企业',
+		en: 'Inspection-declaration agent',
+		aliases: ['代理报检机构', '代理报检单位'],
+	},
 	farm: { zh: '种养殖场', en: 'Farm', aliases: ['种植场', '养殖场', '基地'] },
 	seller: { zh: '经营者', en: 'Trader', aliases: ['销售者', '销售商', '经销商', '被抽样单位'] },
 	operator: { zh: '建设或运营单位', en: 'Operator' },

@@ -36,4 +36,9 @@ export interface Authority {
 /** A text that must appear nowhere, or fields of one record that must not be shown; see `suppressed.yaml`. */
 export type Suppression =
 	| { readonly value: string; readonly since: string | null; readonly ground: string }
-	| { readonly dataset: string; readonly key: string; readonly fields: readonly string[]; readonly ground: string };
+	| {
+			readonly dataset: string;
+			readonly key: string;
+			readonly fields: readonly string[];
+			readonly ground: string;
+	  };

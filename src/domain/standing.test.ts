@@ -58,7 +58,9 @@ describe('the standing of a listing', () => {
 
 	test('a term counted from the decision begins there', () => {
 		const values = { listedOn: '2026-06-01', decidedOn: '2026-05-01' };
-		expect(termOfRecord(blacklist, values, [policy('1Y', { counted: 'decision', minimum: '3M' })], null)).toMatchObject({
+		expect(
+			termOfRecord(blacklist, values, [policy('1Y', { counted: 'decision', minimum: '3M' })], null)
+		).toMatchObject({
 			until: '2027-05-01',
 			repairFrom: '2026-08-01',
 		});
@@ -72,7 +74,10 @@ describe('the standing of a listing', () => {
 	});
 
 	test('a stated end without a day is over at once', () => {
-		const term = termOfRecord(blacklist, { listedOn: '2025-01-01' }, [policy('3Y')], { on: null, ground: 'expired' });
+		const term = termOfRecord(blacklist, { listedOn: '2025-01-01' }, [policy('3Y')], {
+			on: null,
+			ground: 'expired',
+		});
 		expect(standingOn(term, '2025-06-01')).toBe('ended');
 		expect(term.endGround).toBe('expired');
 	});

@@ -53,7 +53,9 @@ export function termOfRecord(
 		from: day(lifecycle.from),
 		until,
 		endedOn,
-		endGround: (stated && (stated.on === null || stated.on === endedOn) ? stated.ground : ground) ?? (until ? 'expired' : null),
+		endGround:
+			(stated && (stated.on === null || stated.on === endedOn) ? stated.ground : ground) ??
+			(until ? 'expired' : null),
 		repairFrom: term.repairFrom,
 		policy: policy?.id ?? null,
 		over:

@@ -17,8 +17,10 @@ export function fillCounter(dataset: Dataset) {
 				counts.set(name, (counts.get(name) ?? 0) + 1);
 				if (!dataset.fields[name]!.parts) continue;
 				const named = parties(values[name]);
-				if (named.some(({ ids }) => ids.length > 0)) counts.set(`${name}Code`, (counts.get(`${name}Code`) ?? 0) + 1);
-				if (named.some(({ kind }) => kind !== null)) counts.set(`${name}Kind`, (counts.get(`${name}Kind`) ?? 0) + 1);
+				if (named.some(({ ids }) => ids.length > 0))
+					counts.set(`${name}Code`, (counts.get(`${name}Code`) ?? 0) + 1);
+				if (named.some(({ kind }) => kind !== null))
+					counts.set(`${name}Kind`, (counts.get(`${name}Kind`) ?? 0) + 1);
 			}
 		},
 		share: (name: string) => (entries === 0 ? 0 : (counts.get(name) ?? 0) / entries),
@@ -31,15 +33,28 @@ export function checkBounds(
 	current: readonly FileAccount[],
 	filled: { share(name: string): number }
 ): readonly Fault[] {
-	const sum = (count: 'rows' | 'rejected' | 'footer') => current.reduce((total, account) => total + account[count], 0);
+	const sum = (count: 'rows' | 'rejected' | 'footer') =>
+		current.reduce((total, account) => total + account[count], 0);
 	const rows = sum('rows') - sum('footer');
 	const rejected = sum('rejected');
 	const faults: Fault[] = [];
 	const [least, most] = expected.rows ?? [0, Infinity];
 	if (rows < least)
-		faults.push(fault('rows-few', `共 ${rows} 行，少于下限 ${least} 行，导出可能不完整。`, `${rows} rows are fewer than the ${least} expected; the export may be cut short.`));
+		faults.push(
+			fault(
+				'rows-few',
+				`共 ${rows} 行，少于下限 ${least} 行，导出可能不完整。`,
+				`${rows} rows are fewer than the ${least} expected; the export may be cut short.`
+			)
+		);
 	if (rows > most)
-		faults.push(fault('rows-many', `共 ${rows} 行，多于上限 ${most} 行。`, `${rows} rows are more than the ${most} expected.`));
+		faults.push(
+			fault(
+				'rows-many',
+				`共 ${rows} 行，多于上限 ${most} 行。`,
+				`${rows} rows are more than the ${most} expected.`
+			)
+		);
 	for (const [name, share] of Object.entries(expected.filled))
 		if (rows > 0 && filled.share(name) < share)
 			faults.push(

@@ -17,7 +17,10 @@ export function fitCell(written: string, field: Pick<Field, 'digits' | 'telephon
 	return personal ? { fault: personal } : { text, notes };
 }
 
-function personalIn(text: string, { digits, telephones }: Pick<Field, 'digits' | 'telephones'>): Fault | null {
+function personalIn(
+	text: string,
+	{ digits, telephones }: Pick<Field, 'digits' | 'telephones'>
+): Fault | null {
 	const found = findPersonal(text).find(({ kind }) =>
 		kind === 'idNumber' ? true : digits ? false : kind === 'mobile' ? !telephones : true
 	);

@@ -117,7 +117,8 @@ export const partyField = ({ fields }: Dataset) => Object.keys(fields).find((nam
 
 function withoutPolicy(dataset: Dataset, values: Values, policies: readonly Policy[]): readonly RowFault[] {
 	const { lifecycle } = dataset;
-	if (!lifecycle.term || text(values[lifecycle.from]) === null || policyOf(dataset, values, policies)) return [];
+	if (!lifecycle.term || text(values[lifecycle.from]) === null || policyOf(dataset, values, policies))
+		return [];
 	const stated = text(values['policy']);
 	const day = dayOfDecision(dataset, values) ?? firstDay(text(values[lifecycle.from])!);
 	return [

@@ -22,15 +22,25 @@ export function cleanCell(written: string): { readonly text: string; readonly no
 	let text = written.trim();
 	if (NOTHING_TO_DO.test(text) && !/[<&]|^[=+@]/.test(text)) return { text, notes: [] };
 	const notes: Fault[] = [];
-	const windows = text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS.decode(Uint8Array.of(control.charCodeAt(0))));
+	const windows = text.replace(/[\u0080-\u009f]/g, (control) =>
+		WINDOWS.decode(Uint8Array.of(control.charCodeAt(0)))
+	);
 	if (windows !== text) notes.push(fromWindows(text, windows));
 	text = windows;
-	const visible = text.normalize('NFC').replace(/\r\n?|\u2028|\u2029/g, '\n').replace(INVISIBLE, '');
+	const visible = text
+		.normalize('NFC')
+		.replace(/\r\n?|\u2028|\u2029/g, '\n')
+		.replace(INVISIBLE, '');
 	if (visible.length < text.normalize('NFC').replace(/\r\n/g, '\n').length) notes.push(invisible(text));
 	text = visible.replace(/[\t\u00a0\u2000-\u200a\u202f\u205f]/g, ' ').trim();
 	const marked = text;
-	text = decodeHTML(text.replace(SCRIPT_TAG, (_, tag: string, inner: string) => shift(tag.toLowerCase(), inner)));
-	text = text.replace(INVISIBLE, '').replace(/\u00a0/g, ' ').trim();
+	text = decodeHTML(
+		text.replace(SCRIPT_TAG, (_, tag: string, inner: string) => shift(tag.toLowerCase(), inner))
+	);
+	text = text
+		.replace(INVISIBLE, '')
+		.replace(/\u00a0/g, ' ')
+		.trim();
 	if (text !== marked || /<\/?[a-z][^>]*>/i.test(text)) notes.push(markup(marked));
 	if (/^[=+@]/.test(text) && !/^\+\d[\d ()-]*$/.test(text)) notes.push(formula(text));
 	return { text, notes };

@@ -27,7 +27,11 @@ export interface Collected {
 }
 
 /** Gathers entries by key: a snapshot refuses a second content of a key, increments let the later one stand. */
-export function collect(path: string, dataset: Dataset, mapping: Pick<Mapping, 'mode' | 'group'>): Collection {
+export function collect(
+	path: string,
+	dataset: Dataset,
+	mapping: Pick<Mapping, 'mode' | 'group'>
+): Collection {
 	const out = writeLines(path);
 	const lines = new Map<string, number>();
 	const contents: number[] = [];
@@ -120,7 +124,11 @@ export function digestOf(text: string): number {
 const shown = (key: string) => key.replaceAll('\u001f', ' + ');
 
 const repeated = (key: string) =>
-	fault('repeated', `与前面的“${shown(key)}”完全相同，只公布一次。`, `The same as “${shown(key)}” before it; published once.`);
+	fault(
+		'repeated',
+		`与前面的“${shown(key)}”完全相同，只公布一次。`,
+		`The same as “${shown(key)}” before it; published once.`
+	);
 
 const conflict = (key: string) =>
 	fault(

@@ -14,8 +14,18 @@ export interface Destination {
 /** What becomes of one column. */
 export type Column =
 	| { readonly use: 'slot'; readonly heading: string; readonly to: Destination }
-	| { readonly use: 'pattern'; readonly heading: string; readonly pattern: RegExp; readonly to: readonly Destination[] }
-	| { readonly use: 'split'; readonly heading: string; readonly by: string; readonly to: readonly Destination[] }
+	| {
+			readonly use: 'pattern';
+			readonly heading: string;
+			readonly pattern: RegExp;
+			readonly to: readonly Destination[];
+	  }
+	| {
+			readonly use: 'split';
+			readonly heading: string;
+			readonly by: string;
+			readonly to: readonly Destination[];
+	  }
 	| { readonly use: 'ignore'; readonly heading: string }
 	| { readonly use: 'unknown'; readonly heading: string };
 
@@ -33,7 +43,8 @@ export function headingTable(dataset: Dataset, mapping: Mapping): ReadonlyMap<st
 		for (const written of [name, heading]) table.set(foldHeading(written), name);
 	for (const [heading, target] of Object.entries(mapping.columns)) table.set(foldHeading(heading), target);
 	const mark = mapping.persons && foldHeading(mapping.persons.filled);
-	if (mark !== undefined && (table.get(mark) ?? 'ignore') === 'ignore') table.set(mark, `${partyField(dataset)}Persons`);
+	if (mark !== undefined && (table.get(mark) ?? 'ignore') === 'ignore')
+		table.set(mark, `${partyField(dataset)}Persons`);
 	return table;
 }
 
@@ -59,7 +70,10 @@ export function planColumns(
 	const beyond = Object.keys(mapping.columns)
 		.map((heading) => Number(/^#(\d+)$/.exec(heading)?.[1] ?? 0))
 		.filter((position) => position > headings.length);
-	const all = [...headings, ...Array<string>(Math.max(0, ...beyond.map((p) => p - headings.length))).fill('')];
+	const all = [
+		...headings,
+		...Array<string>(Math.max(0, ...beyond.map((p) => p - headings.length))).fill(''),
+	];
 	const addresses = addressHeadings(all);
 	const faults: Fault[] = [];
 	const columns = addresses.map((address, index): Column => {
@@ -130,7 +144,9 @@ export function checkNames(dataset: Dataset, mapping: Mapping): readonly Fault[]
 		if (typeof target === 'string') return target === 'ignore' ? [] : [destination(target).slot];
 		if ('split' in target) return target.into.map((name) => destination(name).slot);
 		const field = 'field' in target ? [target.field] : [];
-		return [...field, ...(target.pattern ? groupsOf(target.pattern, null) : [])].map((n) => destination(n).slot);
+		return [...field, ...(target.pattern ? groupsOf(target.pattern, null) : [])].map(
+			(n) => destination(n).slot
+		);
 	});
 	const check = (place: string, names: readonly string[], known: ReadonlySet<string>) =>
 		names.filter((name) => !known.has(name)).map((name) => unknownName(place, name, known));

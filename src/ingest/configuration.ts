@@ -4,7 +4,9 @@ import { nearest } from '../domain/nearest.ts';
 import { fault, type Fault } from '../domain/problem.ts';
 
 /** What a configuration file says, or why it cannot be used. */
-export type Configured<T> = { readonly value: T; readonly faults: readonly Fault[] } | { readonly value: null; readonly faults: readonly Fault[] };
+export type Configured<T> =
+	| { readonly value: T; readonly faults: readonly Fault[] }
+	| { readonly value: null; readonly faults: readonly Fault[] };
 
 /**
  * Reads YAML by a schema. Every slip is a `mapping` fault that names its line and key; an unknown key is
@@ -16,13 +18,21 @@ export function readConfiguration<S extends z.ZodType>(yaml: string, schema: S):
 	const [broken] = document.errors;
 	if (broken) {
 		const { line } = lines.linePos(broken.pos[0]);
-		return refuse([fault('mapping', `第 ${line} 行不是合法的 YAML：${broken.message}`, `Line ${line} is not valid YAML: ${broken.message}`)]);
+		return refuse([
+			fault(
+				'mapping',
+				`第 ${line} 行不是合法的 YAML：${broken.message}`,
+				`Line ${line} is not valid YAML: ${broken.message}`
+			),
+		]);
 	}
 	let plain: unknown;
 	try {
 		plain = document.toJS({ maxAliasCount: 100 }) ?? {};
 	} catch (error) {
-		return refuse([fault('mapping', `YAML 无法展开：${String(error)}`, `The YAML cannot be expanded: ${String(error)}`)]);
+		return refuse([
+			fault('mapping', `YAML 无法展开：${String(error)}`, `The YAML cannot be expanded: ${String(error)}`),
+		]);
 	}
 	const parsed = schema.safeParse(plain);
 	if (parsed.success) return { value: parsed.data, faults: [] };
@@ -41,7 +51,11 @@ const refuse = (faults: readonly Fault[]) => ({ value: null, faults }) as const;
 
 type Issue = z.core.$ZodIssue;
 
-function describeIssue(issue: Issue, schema: z.ZodType, lineOf: (path: readonly PropertyKey[]) => number | null): Fault[] {
+function describeIssue(
+	issue: Issue,
+	schema: z.ZodType,
+	lineOf: (path: readonly PropertyKey[]) => number | null
+): Fault[] {
 	const path = issue.path.join('.');
 	const place = (keys: readonly PropertyKey[]) => {
 		const line = lineOf(keys);
@@ -75,10 +89,15 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly strin
 	return Object.keys(shapeOf(at));
 }
 
-type Def = { shape?: Record<string, unknown>; innerType?: unknown; element?: unknown; valueType?: unknown; in?: unknown };
+type Def = {
+	shape?: Record<string, unknown>;
+	innerType?: unknown;
+	element?: unknown;
+	valueType?: unknown;
+	in?: unknown;
+};
 
-const definition = (schema: unknown): Def =>
-	(schema as { _zod?: { def: Def } } | undefined)?._zod?.def ?? {};
+const definition = (schema: unknown): Def => (schema as { _zod?: { def: Def } } | undefined)?._zod?.def ?? {};
 
 function unwrap(schema: unknown): unknown {
 	const { innerType, in: input } = definition(schema);

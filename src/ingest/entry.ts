@@ -42,7 +42,12 @@ export interface Finding {
 export type Slots = ReadonlyMap<string, Written>;
 
 /** A note on a cell, or a fault in one that does not decide the row: the cell is emptied and the row published. */
-export const finding = (fault: Fault, field: string, written: Written | null, severity = severityOf(fault.rule)): Finding => ({
+export const finding = (
+	fault: Fault,
+	field: string,
+	written: Written | null,
+	severity = severityOf(fault.rule)
+): Finding => ({
 	fault,
 	severity,
 	column: written?.column ?? null,

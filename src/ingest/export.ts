@@ -61,7 +61,8 @@ export async function readExport(
 	const { tables, faults } = selectTables(opened.tables, mapping);
 	for (const each of faults) tell(each, { file: file.name });
 	const accounts: FileAccount[] = [];
-	for (const table of tables) accounts.push(await readOneTable(table, file.name, openAccount(file.name, table.sheet, sha256)));
+	for (const table of tables)
+		accounts.push(await readOneTable(table, file.name, openAccount(file.name, table.sheet, sha256)));
 	return accounts.length > 0 ? accounts : [openAccount(file.name, null, sha256)];
 
 	async function readOneTable(table: Table, name: string, account: FileAccount): Promise<FileAccount> {
@@ -84,7 +85,9 @@ export async function readExport(
 				account.skipped++;
 				return;
 			}
-			const reads = row.records.map((slots) => context.readRow(slots, { file: name, sheet: table.sheet, row: row.row }));
+			const reads = row.records.map((slots) =>
+				context.readRow(slots, { file: name, sheet: table.sheet, row: row.row })
+			);
 			for (const each of reads) findings.push(...each.findings);
 			const entries = reads.flatMap(({ entry }) => entry ?? []);
 			const understood = entries.length === reads.length && reads.length > 0;
@@ -109,7 +112,13 @@ export async function readExport(
 					continue;
 				}
 				if (result.outcome === 'conflict') conflicts++;
-				findings.push({ fault: result.fault, severity: severityOf(result.fault.rule), column: null, field: dataset.key[0]!, cell: entry.key });
+				findings.push({
+					fault: result.fault,
+					severity: severityOf(result.fault.rule),
+					column: null,
+					field: dataset.key[0]!,
+					cell: entry.key,
+				});
 			}
 			return used > 0 ? 'used' : conflicts > 0 ? 'rejected' : 'repeated';
 		}
@@ -136,7 +145,17 @@ export async function readExport(
 			for (const { fault: why, field } of rejecting) context.onReject(why.rule, field);
 			const problems = rejecting.map(({ fault: why }) => why);
 			const { headings, addresses, cells } = row;
-			sink.rejected({ dataset: dataset.id, source, file: name, sheet: table.sheet, row: row.row, headings, addresses, cells, problems });
+			sink.rejected({
+				dataset: dataset.id,
+				source,
+				file: name,
+				sheet: table.sheet,
+				row: row.row,
+				headings,
+				addresses,
+				cells,
+				problems,
+			});
 		}
 	}
 }

@@ -30,7 +30,8 @@ export function fieldReader(name: string, field: Field, mapping: Mapping) {
 		const fit = fitCell(written.text, field);
 		if ('fault' in fit) return fit;
 		const { text } = fit;
-		if (text === '' || (blanks.has(text) && !meaning?.(text))) return { ...BLANK, notes: text === '' ? fit.notes : [] };
+		if (text === '' || (blanks.has(text) && !meaning?.(text)))
+			return { ...BLANK, notes: text === '' ? fit.notes : [] };
 		const mean = written.constant ? null : meaning;
 		const whole = mean?.(text);
 		const members = whole ?? membersOf(written, text);

@@ -8,7 +8,11 @@ import { xlsxOf } from './xlsx-export.fixture.ts';
 /** How often each fuzzer runs; `FUZZ=1000 npx vitest run src/ingest/fuzz.test.ts` runs it longer. */
 const numRuns = Number(process.env['FUZZ'] ?? 60);
 
-const lawful = blacklistCsv({ 违法事实: '“引号”,逗号\n换行', 罚款金额: '12.5万元' }, { 主体名称: '王小明', 主体类型: '' }, {});
+const lawful = blacklistCsv(
+	{ 违法事实: '“引号”,逗号\n换行', 罚款金额: '12.5万元' },
+	{ 主体名称: '王小明', 主体类型: '' },
+	{}
+);
 
 /** Reads and asserts what must hold whatever the input: every row is accounted for, every problem is whole. */
 async function holds(folder: Folder) {
@@ -17,12 +21,40 @@ async function holds(folder: Folder) {
 	for (const { rows, used, rejected: back, repeated, skipped, superseded, footer } of accounts)
 		expect(used + back + repeated + skipped + superseded + footer).toBe(rows);
 	expect(rejected.length).toBe(accounts.reduce((sum, account) => sum + account.rejected, 0));
-	for (const { zh, en, rule } of problems) expect([rule, zh.length > 0, en.length > 0]).toEqual([rule, true, true]);
+	for (const { zh, en, rule } of problems)
+		expect([rule, zh.length > 0, en.length > 0]).toEqual([rule, true, true]);
 }
 
 const nasty = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 12 }),
-	fc.constantFrom('"', '""', ',', '\n', '\r', '\r\n', '\u0000', '\ufeff', '=1+1', '<sup>2</sup>', '&#x41;', '９', '\u202e', '－', '2025-02-30', '1e999', '-0', '壹', '未成年', '*', '欧阳', '·', '；；', ' | ', '\ud83d', '11010519491231002X'),
+	fc.constantFrom(
+		'"',
+		'""',
+		',',
+		'\n',
+		'\r',
+		'\r\n',
+		'\u0000',
+		'\ufeff',
+		'=1+1',
+		'<sup>2</sup>',
+		'&#x41;',
+		'９',
+		'\u202e',
+		'－',
+		'2025-02-30',
+		'1e999',
+		'-0',
+		'壹',
+		'未成年',
+		'*',
+		'欧阳',
+		'·',
+		'；；',
+		' | ',
+		'\ud83d',
+		'11010519491231002X'
+	),
 	fc.string({ unit: 'grapheme', maxLength: 30 })
 );
 
@@ -30,43 +62,60 @@ const nasty = fc.oneof(
 const mutated = (text: string) =>
 	fc
 		.array(fc.tuple(fc.nat(text.length), fc.nat(6), nasty), { minLength: 1, maxLength: 8 })
-		.map((changes) => changes.reduce((now, [at, cut, piece]) => now.slice(0, at) + piece + now.slice(at + cut), text));
+		.map((changes) =>
+			changes.reduce((now, [at, cut, piece]) => now.slice(0, at) + piece + now.slice(at + cut), text)
+		);
 
 const mutatedBytes = (bytes: Uint8Array) =>
-	fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 }).map((changes) => {
-		const copy = Uint8Array.from(bytes);
-		for (const [at, byte] of changes) copy[at] = byte;
-		return copy;
-	});
+	fc
+		.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 })
+		.map((changes) => {
+			const copy = Uint8Array.from(bytes);
+			for (const [at, byte] of changes) copy[at] = byte;
+			return copy;
+		});
 
 describe('no input makes the reader throw, hang or lose a row', () => {
 	test('a CSV with pieces put in and cut out', async () => {
-		await fc.assert(fc.asyncProperty(mutated(lawful), (csv) => holds({ 'blacklist/example/list.csv': csv })), { numRuns });
+		await fc.assert(
+			fc.asyncProperty(mutated(lawful), (csv) => holds({ 'blacklist/example/list.csv': csv })),
+			{ numRuns }
+		);
 	}, 600_000);
 
 	test('a GB18030 export with bytes changed', async () => {
 		await fc.assert(
-			fc.asyncProperty(mutatedBytes(encode(lawful, 'gb18030')), (bytes) => holds({ 'blacklist/example/list.csv': bytes })),
+			fc.asyncProperty(mutatedBytes(encode(lawful, 'gb18030')), (bytes) =>
+				holds({ 'blacklist/example/list.csv': bytes })
+			),
 			{ numRuns }
 		);
 	}, 600_000);
 
 	test('a workbook with bytes changed', async () => {
 		const book = xlsxOf(blacklistCsv({}, {}));
-		await fc.assert(fc.asyncProperty(mutatedBytes(book), (bytes) => holds({ 'blacklist/example/list.xlsx': bytes })), { numRuns });
+		await fc.assert(
+			fc.asyncProperty(mutatedBytes(book), (bytes) => holds({ 'blacklist/example/list.xlsx': bytes })),
+			{ numRuns }
+		);
 	}, 600_000);
 
 	test('bytes of nothing at all', async () => {
 		await fc.assert(
-			fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), (bytes) => holds({ 'cases/example/export': bytes })),
+			fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), (bytes) =>
+				holds({ 'cases/example/export': bytes })
+			),
 			{ numRuns }
 		);
 	}, 600_000);
 
 	test('JSON of any shape', async () => {
 		await fc.assert(
-			fc.asyncProperty(fc.array(fc.dictionary(fc.constantFrom('recordNo', '__proto__', 'party', 'x.y', 'listedOn'), fc.jsonValue())), (records) =>
-				holds({ 'violations/example/list.json': JSON.stringify(records) })
+			fc.asyncProperty(
+				fc.array(
+					fc.dictionary(fc.constantFrom('recordNo', '__proto__', 'party', 'x.y', 'listedOn'), fc.jsonValue())
+				),
+				(records) => holds({ 'violations/example/list.json': JSON.stringify(records) })
 			),
 			{ numRuns }
 		);
@@ -90,10 +139,16 @@ describe('no input makes the reader throw, hang or lose a row', () => {
 				header: fc.oneof(fc.nat(4), fc.array(fc.nat(3), { maxLength: 3 })),
 				footer: fc.integer({ min: -1, max: 5 }),
 				delimiter: fc.constantFrom(',', ';', '', '、', 'ab'),
-				columns: fc.dictionary(fc.constantFrom('记录编号', '主体名称', '#2', '列入日期#2'), fc.constantFrom('recordNo', 'party', 'ignore', 'facts', 'region.1')),
+				columns: fc.dictionary(
+					fc.constantFrom('记录编号', '主体名称', '#2', '列入日期#2'),
+					fc.constantFrom('recordNo', 'party', 'ignore', 'facts', 'region.1')
+				),
 				key: fc.array(fc.constantFrom('recordNo', 'party', 'listedOn'), { minLength: 1, maxLength: 3 }),
 				group: fc.boolean(),
-				explode: fc.record({ column: fc.constantFrom('记录编号', '主体名称', '无此列'), by: fc.constantFrom('、', ',', '1') }),
+				explode: fc.record({
+					column: fc.constantFrom('记录编号', '主体名称', '无此列'),
+					by: fc.constantFrom('、', ',', '1'),
+				}),
 				separators: fc.dictionary(fc.constantFrom('party', 'violations'), fc.constantFrom('；', '第')),
 				persons: fc.record({ filled: fc.constantFrom('主体类型', '无此列') }),
 			},
@@ -101,7 +156,10 @@ describe('no input makes the reader throw, hang or lose a row', () => {
 		);
 		await fc.assert(
 			fc.asyncProperty(mapping, (given) =>
-				holds({ 'blacklist/example/list.csv': lawful, 'blacklist/example/source.yaml': stringify({ sender: { zh: '示', en: 'E' }, ...given }) })
+				holds({
+					'blacklist/example/list.csv': lawful,
+					'blacklist/example/source.yaml': stringify({ sender: { zh: '示', en: 'E' }, ...given }),
+				})
 			),
 			{ numRuns }
 		);

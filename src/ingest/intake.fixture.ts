@@ -19,7 +19,10 @@ export interface FolderRead {
 }
 
 /** Writes a data folder to a temporary place, gives it to `use`, and removes it. */
-export async function withFolder<T>(files: Folder, use: (data: string, work: string) => Promise<T>): Promise<T> {
+export async function withFolder<T>(
+	files: Folder,
+	use: (data: string, work: string) => Promise<T>
+): Promise<T> {
 	const root = mkdtempSync(join(tmpdir(), 'mingjian-test-'));
 	try {
 		const data = join(root, 'data');
@@ -62,8 +65,19 @@ const CODE = '914403001922038216';
 
 /** A blacklist export in our own form: lawful but for what the rows say otherwise. */
 export function blacklistCsv(...rows: readonly Readonly<Record<string, string>>[]): string {
-	const headings = ['记录编号', '主体名称', '主体类型', '统一社会信用代码', '列入依据', '作出决定机关', '决定日期', '列入日期'];
-	const extra = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((heading) => !headings.includes(heading));
+	const headings = [
+		'记录编号',
+		'主体名称',
+		'主体类型',
+		'统一社会信用代码',
+		'列入依据',
+		'作出决定机关',
+		'决定日期',
+		'列入日期',
+	];
+	const extra = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
+		(heading) => !headings.includes(heading)
+	);
 	const all = [...headings, ...extra];
 	const lawful = (at: number): Record<string, string> => ({
 		记录编号: `HMD-${at + 1}`,
@@ -82,4 +96,6 @@ export function blacklistCsv(...rows: readonly Readonly<Record<string, string>>[
 }
 
 /** One row of the lawful blacklist. */
-export const oneRow = (row: Readonly<Record<string, string>> = {}): Folder => ({ 'blacklist/example/list.csv': blacklistCsv(row) });
+export const oneRow = (row: Readonly<Record<string, string>> = {}): Folder => ({
+	'blacklist/example/list.csv': blacklistCsv(row),
+});

@@ -60,8 +60,15 @@ export async function readData({ data, bundled, work, datasets }: DataPlace, sin
 	return { settings, sources };
 
 	function tellStranger(name: string) {
-		const near = nearest(name, datasets.map(({ id }) => id));
-		reporter(sink, { id: name }, '')(
+		const near = nearest(
+			name,
+			datasets.map(({ id }) => id)
+		);
+		reporter(
+			sink,
+			{ id: name },
+			''
+		)(
 			fault(
 				'file-unread',
 				`文件夹“${name}”不是数据集，未被读取${near ? `；是否应为“${near}”？` : '。'}`,
@@ -73,7 +80,11 @@ export async function readData({ data, bundled, work, datasets }: DataPlace, sin
 	}
 
 	function tooFew({ id, expected }: Dataset, records: number) {
-		reporter(sink, { id }, '')(
+		reporter(
+			sink,
+			{ id },
+			''
+		)(
 			fault(
 				'rows-few',
 				`数据集“${id}”只有 ${records} 条记录，少于下限 ${expected.atLeast} 条；不能公布空名单。`,
@@ -90,7 +101,10 @@ const isKnown = (name: string, datasets: readonly Dataset[]) =>
 async function foldersOf(folder: string): Promise<readonly string[]> {
 	if (!existsSync(folder)) return [];
 	const entries = await readdir(folder, { withFileTypes: true });
-	return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted();
+	return entries
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name)
+		.toSorted();
 }
 
 /** Decisions that name no record of any source. */

@@ -32,7 +32,7 @@ export function* readLines(path: string): Generator<string> {
 	const decoder = new TextDecoder();
 	let rest = '';
 	try {
-		for (let read; (read = readSync(file, block, 0, BLOCK, null)) > 0; ) {
+		for (let read; (read = readSync(file, block, 0, BLOCK, null)) > 0;) {
 			const lines = (rest + decoder.decode(block.subarray(0, read), { stream: true })).split('\n');
 			rest = lines.pop()!;
 			yield* lines;

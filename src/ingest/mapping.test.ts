@@ -10,7 +10,9 @@ const own = blacklistCsv({});
 
 const place = (yaml: string, files: Folder, dataset = 'blacklist'): Folder => ({
 	[`${dataset}/example/source.yaml`]: `${SENDER}\n${yaml}\n`,
-	...Object.fromEntries(Object.entries(files).map(([name, content]) => [`${dataset}/example/${name}`, content])),
+	...Object.fromEntries(
+		Object.entries(files).map(([name, content]) => [`${dataset}/example/${name}`, content])
+	),
 });
 
 const keys = ({ entries }: FolderRead) => entries.map(({ key }) => key);
@@ -25,7 +27,10 @@ constants: { authority: Amt, partyKind: enterprise }`;
 
 const proofs: Record<string, () => Promise<void>> = {
 	sender: async () => {
-		const read = await readFolder({ 'blacklist/example/list.csv': own, 'blacklist/example/source.yaml': 'mode: snapshot\n' });
+		const read = await readFolder({
+			'blacklist/example/list.csv': own,
+			'blacklist/example/source.yaml': 'mode: snapshot\n',
+		});
 		expect(rules(read)).toContain('mapping');
 	},
 	licence: async () => {
@@ -38,7 +43,9 @@ const proofs: Record<string, () => Promise<void>> = {
 		expect(rules(read)).toEqual(['file-unread']);
 	},
 	ignore: async () => {
-		const read = await readFolder(place('files: list.csv\nignore: other.*', { 'list.csv': own, 'other.csv': own }));
+		const read = await readFolder(
+			place('files: list.csv\nignore: other.*', { 'list.csv': own, 'other.csv': own })
+		);
 		expect(rules(read)).toEqual([]);
 	},
 	mode: async () => {
@@ -51,18 +58,30 @@ const proofs: Record<string, () => Promise<void>> = {
 		const two = blacklistCsv({}, {});
 		const asked = await readFolder(place('', { '2026-01-01.csv': two, '2026-02-01.csv': own }));
 		expect(rules(asked)).toEqual(['vanished']);
-		const expired = await readFolder(place('vanished: expired', { '2026-01-01.csv': two, '2026-02-01.csv': own }));
+		const expired = await readFolder(
+			place('vanished: expired', { '2026-01-01.csv': two, '2026-02-01.csv': own })
+		);
 		expect(rules(expired)).toEqual([]);
-		expect(expired.intake.sources[0]!.vanished.map(({ end }) => end)).toEqual([{ on: '2026-02-01', ground: 'expired' }]);
+		expect(expired.intake.sources[0]!.vanished.map(({ end }) => end)).toEqual([
+			{ on: '2026-02-01', ground: 'expired' },
+		]);
 	},
-	prefix: async () => expect(keys(await readFolder(place('prefix: "a-"', { 'list.csv': own })))).toEqual(['a-HMD-1']),
+	prefix: async () =>
+		expect(keys(await readFolder(place('prefix: "a-"', { 'list.csv': own })))).toEqual(['a-HMD-1']),
 	format: async () => {
 		const tabs = own.replaceAll(',', '\t');
 		expect(keys(await readFolder(place('format: tsv', { 'list.txt': tabs })))).toEqual(['HMD-1']);
 		expect(rules(await readFolder(place('format: xlsx', { 'list.csv': own })))).toContain('format-refused');
 	},
 	encoding: async () => {
-		const big5 = Uint8Array.from([...strToU8('Nr;Firma;Datum;Grund\n1;'), 0xa4, 0xa4, 0xa4, 0xe5, ...strToU8(' Ltd;2025-01-01;x')]);
+		const big5 = Uint8Array.from([
+			...strToU8('Nr;Firma;Datum;Grund\n1;'),
+			0xa4,
+			0xa4,
+			0xa4,
+			0xe5,
+			...strToU8(' Ltd;2025-01-01;x'),
+		]);
 		const read = await readFolder(place(`encoding: big5\n${FOREIGN}`, { 'list.csv': big5 }));
 		expect(read.entries[0]!.values['party']).toMatchObject({ name: '中文 Ltd' });
 	},
@@ -81,7 +100,9 @@ const proofs: Record<string, () => Promise<void>> = {
 		const read = await readFolder(place('header: 3', { 'list.csv': `失信名单\n\n${headings}\n${row}` }));
 		expect([keys(read), file(read).rows]).toEqual([['HMD-1'], 1]);
 		const joined = await readFolder(
-			place(`header: [1, 2]\n${FOREIGN.replace('Firma:', '"Name der Firma":')}`, { 'list.csv': 'Nr;Name der;Datum;Grund\n;Firma;;\n1;X GmbH;2025-01-01;y' })
+			place(`header: [1, 2]\n${FOREIGN.replace('Firma:', '"Name der Firma":')}`, {
+				'list.csv': 'Nr;Name der;Datum;Grund\n;Firma;;\n1;X GmbH;2025-01-01;y',
+			})
 		);
 		expect(joined.entries[0]!.values['party']).toMatchObject({ name: 'X GmbH' });
 	},
@@ -92,7 +113,9 @@ const proofs: Record<string, () => Promise<void>> = {
 	records: async () => {
 		const [headings = [], row = []] = own.split('\n').map((line) => line.split(','));
 		const item = Object.fromEntries(headings.map((heading, at) => [heading, row[at]]));
-		const read = await readFolder(place('records: /data/items', { 'list.json': JSON.stringify({ data: { items: [item] } }) }));
+		const read = await readFolder(
+			place('records: /data/items', { 'list.json': JSON.stringify({ data: { items: [item] } }) })
+		);
 		expect([keys(read), read.entries[0]!.row]).toEqual([['HMD-1'], 1]);
 	},
 	language: async () => {
@@ -104,15 +127,33 @@ const proofs: Record<string, () => Promise<void>> = {
 		expect((await readFolder(xx)).entries[0]!.values).toMatchObject({ facts: null, penalty: '/' });
 	},
 	dates: async () => {
-		const read = await readFolder(place(`dates: ["YYYY-MM-DD", "DD-MM-YYYY HH:mm:ss", "MMM D, YYYY", "excel"]\n${FOREIGN}`, { 'list.csv': foreign('1;A;2025-01-02;x', '2;B;03-02-2025 00:00:00;x', '3;C;Oct 30, 2024;x', '4;D;45659;x') }));
-		expect(read.entries.map(({ values }) => values['listedOn'])).toEqual(['2025-01-02', '2025-02-03', '2024-10-30', '2025-01-02']);
+		const read = await readFolder(
+			place(`dates: ["YYYY-MM-DD", "DD-MM-YYYY HH:mm:ss", "MMM D, YYYY", "excel"]\n${FOREIGN}`, {
+				'list.csv': foreign(
+					'1;A;2025-01-02;x',
+					'2;B;03-02-2025 00:00:00;x',
+					'3;C;Oct 30, 2024;x',
+					'4;D;45659;x'
+				),
+			})
+		);
+		expect(read.entries.map(({ values }) => values['listedOn'])).toEqual([
+			'2025-01-02',
+			'2025-02-03',
+			'2024-10-30',
+			'2025-01-02',
+		]);
 	},
 	twoDigitYears: async () => {
-		const read = await readFolder(place('twoDigitYears: 2000', { 'list.csv': blacklistCsv({ 列入日期: '25-3-2' }) }));
+		const read = await readFolder(
+			place('twoDigitYears: 2000', { 'list.csv': blacklistCsv({ 列入日期: '25-3-2' }) })
+		);
 		expect(read.entries[0]!.values['listedOn']).toBe('2025-03-02');
 	},
 	decimal: async () => {
-		const read = await readFolder(place('decimal: ","', { 'list.csv': blacklistCsv({ 罚款金额: '1.234,50' }) }));
+		const read = await readFolder(
+			place('decimal: ","', { 'list.csv': blacklistCsv({ 罚款金额: '1.234,50' }) })
+		);
 		expect(read.entries[0]!.values['fine']).toBe('1234.5');
 	},
 	columns: async () => {
@@ -129,62 +170,130 @@ constants: { ground: x, authority: y, listedOn: "2025-01-01", partyKind: enterpr
 				{ 'list.csv': '编号,备注,备注,厂家,省市,内部,\n1,甲,乙,生产商：示例食品厂；电话,广东 深圳市,z,丙' }
 			)
 		);
-		expect(read.entries[0]!.values).toMatchObject({ recordNo: '1', facts: '乙', penalty: '丙', party: { name: '示例食品厂' }, region: '440300' });
+		expect(read.entries[0]!.values).toMatchObject({
+			recordNo: '1',
+			facts: '乙',
+			penalty: '丙',
+			party: { name: '示例食品厂' },
+			region: '440300',
+		});
 		expect(rules(read)).toEqual(['heading-unknown']);
 	},
 	values: async () => {
 		const read = await readFolder(
-			place(`values: { severity: { "/^很/": severe, "2级": general, "*": mild }, measures: { "/罚/": fined, "/没收/": confiscated } }`, {
-				'list.csv': blacklistCsv({ 失信程度: '很严重', 处理措施: '罚款并没收' }, { 失信程度: '２级' }, { 失信程度: '其它' }),
-			})
+			place(
+				`values: { severity: { "/^很/": severe, "2级": general, "*": mild }, measures: { "/罚/": fined, "/没收/": confiscated } }`,
+				{
+					'list.csv': blacklistCsv(
+						{ 失信程度: '很严重', 处理措施: '罚款并没收' },
+						{ 失信程度: '２级' },
+						{ 失信程度: '其它' }
+					),
+				}
+			)
 		);
 		expect(read.entries.map(({ values }) => values['severity'])).toEqual(['severe', 'general', 'mild']);
 		expect(read.entries[0]!.values['measures']).toEqual(['fined', 'confiscated']);
 		expect(read.entries[0]!.raw).toMatchObject({ severity: '很严重' });
 	},
 	separators: async () => {
-		const read = await readFolder(place('separators: { party: "；", partyCode: "；" }', { 'cases.csv': 'caseNo,title,party,partyCode,partyKind,authority,status,publishedOn\n1,t,甲公司；乙公司,914403001922038216；9111000071093123XX,企业；企业,a,decided,2025-01-01\n2,t,甲公司；乙公司,914403001922038216,企业；企业,a,decided,2025-01-01' }, 'cases'));
-		expect(read.entries[0]!.values['party']).toMatchObject([{ name: '甲公司', ids: [{ value: '914403001922038216' }] }, { name: '乙公司', ids: [{ value: '9111000071093123XX' }] }]);
+		const read = await readFolder(
+			place(
+				'separators: { party: "；", partyCode: "；" }',
+				{
+					'cases.csv':
+						'caseNo,title,party,partyCode,partyKind,authority,status,publishedOn\n1,t,甲公司；乙公司,914403001922038216；9111000071093123XX,企业；企业,a,decided,2025-01-01\n2,t,甲公司；乙公司,914403001922038216,企业；企业,a,decided,2025-01-01',
+				},
+				'cases'
+			)
+		);
+		expect(read.entries[0]!.values['party']).toMatchObject([
+			{ name: '甲公司', ids: [{ value: '914403001922038216' }] },
+			{ name: '乙公司', ids: [{ value: '9111000071093123XX' }] },
+		]);
 		expect(rules(read)).toEqual(['ragged', 'rejects']);
 	},
 	skip: async () => {
-		const read = await readFolder(place('skip: [{ column: 作出决定机关, equals: [RASFF], why: another dataset }]', { 'list.csv': blacklistCsv({}, { 作出决定机关: 'rasff' }) }));
+		const read = await readFolder(
+			place('skip: [{ column: 作出决定机关, equals: [RASFF], why: another dataset }]', {
+				'list.csv': blacklistCsv({}, { 作出决定机关: 'rasff' }),
+			})
+		);
 		expect([keys(read), file(read).skipped]).toEqual([['HMD-1'], 1]);
 	},
 	explode: async () => {
-		const read = await readFolder(place(`${FOREIGN}\nexplode: { column: Nr, by: "、" }`, { 'list.csv': foreign('1、2、3;A;2025-01-01;x') }));
+		const read = await readFolder(
+			place(`${FOREIGN}\nexplode: { column: Nr, by: "、" }`, {
+				'list.csv': foreign('1、2、3;A;2025-01-01;x'),
+			})
+		);
 		expect([keys(read), file(read).used]).toEqual([['1', '2', '3'], 1]);
 	},
 	group: async () => {
-		const rows = blacklistCsv({ 违法行为: '无证生产经营' }, { 记录编号: 'HMD-1', 主体名称: '示例第1食品有限公司', 统一社会信用代码: '914403001922038216', 违法行为: '虚假标注' });
+		const rows = blacklistCsv(
+			{ 违法行为: '无证生产经营' },
+			{
+				记录编号: 'HMD-1',
+				主体名称: '示例第1食品有限公司',
+				统一社会信用代码: '914403001922038216',
+				违法行为: '虚假标注',
+			}
+		);
 		const read = await readFolder(place('group: true', { 'list.csv': rows }));
-		expect(read.entries.map(({ values }) => values['violations'])).toEqual([['unlicensed', 'falseLabelling']]);
+		expect(read.entries.map(({ values }) => values['violations'])).toEqual([
+			['unlicensed', 'falseLabelling'],
+		]);
 		expect(file(read).used).toBe(2);
-		const conflict = await readFolder(place('group: true', { 'list.csv': blacklistCsv({}, { 记录编号: 'HMD-1' }) }));
+		const conflict = await readFolder(
+			place('group: true', { 'list.csv': blacklistCsv({}, { 记录编号: 'HMD-1' }) })
+		);
 		expect(rules(conflict)).toContain('key-conflict');
 	},
 	persons: async () => {
-		const csv = 'Nr;Firma;Datum;Grund;Geburts-Datum\n1;Anna Muster;2025-01-01;x;1970-05-01\n2;Muster GmbH;2025-01-01;x;\n3;Max Jung;2025-01-01;x;2010-05-01';
-		const read = await readFolder(place(`${FOREIGN.replace('partyKind: enterprise', '').replace(', }', ' }')}\npersons: { filled: Geburts-Datum }`, { 'list.csv': csv }));
-		expect(read.entries.map(({ values }) => (values['party'] as { kind: string | null }).kind)).toEqual(['person', null]);
+		const csv =
+			'Nr;Firma;Datum;Grund;Geburts-Datum\n1;Anna Muster;2025-01-01;x;1970-05-01\n2;Muster GmbH;2025-01-01;x;\n3;Max Jung;2025-01-01;x;2010-05-01';
+		const read = await readFolder(
+			place(
+				`${FOREIGN.replace('partyKind: enterprise', '').replace(', }', ' }')}\npersons: { filled: Geburts-Datum }`,
+				{ 'list.csv': csv }
+			)
+		);
+		expect(read.entries.map(({ values }) => (values['party'] as { kind: string | null }).kind)).toEqual([
+			'person',
+			null,
+		]);
 		expect(rules(read)).toContain('minor');
 	},
 	constants: async () => {
-		const read = await readFolder(place('constants: { facts: 常量 }', { 'list.csv': blacklistCsv({ 违法事实: '' }, { 违法事实: '原文' }) }));
+		const read = await readFolder(
+			place('constants: { facts: 常量 }', {
+				'list.csv': blacklistCsv({ 违法事实: '' }, { 违法事实: '原文' }),
+			})
+		);
 		expect(read.entries.map(({ values }) => values['facts'])).toEqual(['常量', '原文']);
 	},
 	key: async () => {
-		const read = await readFolder(place('key: [decisionNo, party]', { 'list.csv': blacklistCsv({ 记录编号: '', 决定书文号: '示处〔2025〕1号' }) }));
+		const read = await readFolder(
+			place('key: [decisionNo, party]', {
+				'list.csv': blacklistCsv({ 记录编号: '', 决定书文号: '示处〔2025〕1号' }),
+			})
+		);
 		expect(keys(read)).toEqual(['示处〔2025〕1号\u001f示例第1食品有限公司']);
 	},
 	units: async () => {
-		const read = await readFolder(place('units: { fine: 万元 }', { 'list.csv': blacklistCsv({ 罚款金额: '12.5' }) }));
+		const read = await readFolder(
+			place('units: { fine: 万元 }', { 'list.csv': blacklistCsv({ 罚款金额: '12.5' }) })
+		);
 		expect(read.entries[0]!.values['fine']).toBe('125000');
 	},
 	expected: async () => {
-		const missed = await readFolder(place('expected: { rows: [2, 9], filled: { fine: 0.1 } }', { 'list.csv': own }));
+		const missed = await readFolder(
+			place('expected: { rows: [2, 9], filled: { fine: 0.1 } }', { 'list.csv': own })
+		);
 		expect(rules(missed)).toEqual(['rows-few', 'filled']);
-		const allowed = await readFolder(place('expected: { rejects: 0.5 }', { 'list.csv': blacklistCsv({}, { 列入依据: '' }) }));
+		const allowed = await readFolder(
+			place('expected: { rejects: 0.5 }', { 'list.csv': blacklistCsv({}, { 列入依据: '' }) })
+		);
 		expect(rules(allowed)).toEqual(['required']);
 	},
 };
@@ -197,7 +306,9 @@ describe('source.yaml', () => {
 	test.each(Object.entries(proofs))('%s does what it says', async (_, prove) => prove());
 
 	test('answers a wrong key with the nearest right one', async () => {
-		const { problems } = await readFolder(place('encodng: gbk\nexpected: { row: [1, 2] }', { 'list.csv': own }));
+		const { problems } = await readFolder(
+			place('encodng: gbk\nexpected: { row: [1, 2] }', { 'list.csv': own })
+		);
 		expect(problems.map(({ zh, write }) => [zh, write])).toMatchInlineSnapshot(`
 			[
 			  [

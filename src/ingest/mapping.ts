@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 const several = <T extends z.ZodType>(one: T) =>
-	z.union([one, z.array(one).min(1)]).transform((given) => (Array.isArray(given) ? given : [given]) as z.output<T>[]);
+	z
+		.union([one, z.array(one).min(1)])
+		.transform((given) => (Array.isArray(given) ? given : [given]) as z.output<T>[]);
 
 const wording = z.strictObject({ zh: z.string(), en: z.string() });
 
@@ -23,16 +25,22 @@ const share = z.number().min(0).max(1);
 export const mappingSchema = z.strictObject({
 	sender: wording.describe('Who sends the exports, in both languages; required'),
 	licence: z.string().optional().describe('The licence of the data, such as CC-BY-4.0'),
-	files: several(z.string()).optional().describe('Which files are exports: one glob or several; every file unless said'),
+	files: several(z.string())
+		.optional()
+		.describe('Which files are exports: one glob or several; every file unless said'),
 	ignore: several(z.string()).optional().describe('Which files are deliberately not read'),
 	mode: z
 		.enum(['snapshot', 'increments'])
 		.default('snapshot')
-		.describe('snapshot: the last file in name order is the data; increments: later rows of a key replace earlier ones'),
+		.describe(
+			'snapshot: the last file in name order is the data; increments: later rows of a key replace earlier ones'
+		),
 	vanished: z
 		.enum(['question', 'expired', 'repaired', 'revoked', 'enteredInError', 'superseded', 'merged'])
 		.default('question')
-		.describe('What it means that a key of the last-but-one snapshot is missing from the last: a question that stops, or a ground'),
+		.describe(
+			'What it means that a key of the last-but-one snapshot is missing from the last: a question that stops, or a ground'
+		),
 	prefix: z.string().default('').describe('Put before every key of this sender'),
 	format: z
 		.enum(['csv', 'tsv', 'xlsx', 'json', 'ndjson', 'zip'])
@@ -53,18 +61,26 @@ export const mappingSchema = z.strictObject({
 		.array(scalar)
 		.default(['/', '-', '--', '—', '——', '\\', 'N/A', 'NULL', 'null'])
 		.describe('What the sender writes for nothing'),
-	dates: z.array(z.string()).default([]).describe('How the sender writes dates: YYYY-MM-DD, DD/MM/YYYY, MMM D, YYYY, excel …'),
+	dates: z
+		.array(z.string())
+		.default([])
+		.describe('How the sender writes dates: YYYY-MM-DD, DD/MM/YYYY, MMM D, YYYY, excel …'),
 	twoDigitYears: z.int().optional().describe('The century of years of two digits, such as 2000'),
 	decimal: z.enum(['.', ',']).default('.').describe('The decimal sign'),
 	columns: z
 		.record(z.string(), column)
 		.default({})
-		.describe('Heading → field, ignore, or parts; #2 after a heading is its second occurrence, #18 the eighteenth column'),
+		.describe(
+			'Heading → field, ignore, or parts; #2 after a heading is its second occurrence, #18 the eighteenth column'
+		),
 	values: z
 		.record(z.string(), z.record(z.string(), z.union([scalar, z.array(scalar), z.null()])))
 		.default({})
 		.describe('Field → what is written → what it means; /…/ is a pattern, * is everything else'),
-	separators: z.record(z.string(), z.string().min(1)).default({}).describe('Field → what stands between its members'),
+	separators: z
+		.record(z.string(), z.string().min(1))
+		.default({})
+		.describe('Field → what stands between its members'),
 	skip: z
 		.array(z.strictObject({ column: z.string(), equals: z.array(scalar).min(1), why: z.string() }))
 		.default([])
@@ -73,14 +89,23 @@ export const mappingSchema = z.strictObject({
 		.strictObject({ column: z.string(), by: z.string().min(1) })
 		.optional()
 		.describe('A column whose members are each a record'),
-	group: z.boolean().default(false).describe('Rows of one key are one record; only fields that hold many may differ'),
+	group: z
+		.boolean()
+		.default(false)
+		.describe('Rows of one key are one record; only fields that hold many may differ'),
 	persons: z
 		.strictObject({ filled: z.string() })
 		.optional()
 		.describe('The column that is filled where the party is a natural person'),
-	constants: z.record(z.string(), scalar).default({}).describe('Field → value for blank cells; never overwrites'),
+	constants: z
+		.record(z.string(), scalar)
+		.default({})
+		.describe('Field → value for blank cells; never overwrites'),
 	key: z.array(z.string()).min(1).optional().describe('The fields whose raw cells are the key'),
-	units: z.record(z.string(), z.string()).default({}).describe('Field → unit in which bare numbers are written'),
+	units: z
+		.record(z.string(), z.string())
+		.default({})
+		.describe('Field → unit in which bare numbers are written'),
 	expected: z
 		.strictObject({
 			rows: z.tuple([z.int().min(0), z.int().min(0)]).optional(),

@@ -32,7 +32,11 @@ export function meaningOf(given: Mapping['values'][string] | undefined, many: bo
 }
 
 /** The members of a cell whose field holds many: by the sender's separator, else by `；`, line breaks and ` | `. */
-export function splitMembers(written: string, separator: string | undefined, field: Field): readonly string[] {
+export function splitMembers(
+	written: string,
+	separator: string | undefined,
+	field: Field
+): readonly string[] {
 	const pieces = separator === undefined ? written.split(/[；;\n]| \| /) : written.split(separator);
 	const members = pieces.map((piece) => piece.trim()).filter(Boolean);
 	if (separator !== undefined || !field.values) return members;
@@ -46,12 +50,24 @@ function splitWordings(member: string, field: Field): readonly string[] {
 			[code, zh, en, ...aliases].some((wording) => foldWording(wording) === foldWording(written))
 		);
 	if (known(member)) return [member];
-	const pieces = member.split(/[、，,]/).map((piece) => piece.trim()).filter(Boolean);
+	const pieces = member
+		.split(/[、，,]/)
+		.map((piece) => piece.trim())
+		.filter(Boolean);
 	const members: string[] = [];
-	for (let at = 0; at < pieces.length; ) {
+	for (let at = 0; at < pieces.length;) {
 		let end = pieces.length;
-		while (end > at + 1 && !known(pieces.slice(at, end).join('、')) && !known(pieces.slice(at, end).join(', '))) end--;
-		members.push(end > at + 1 && known(pieces.slice(at, end).join(', ')) ? pieces.slice(at, end).join(', ') : pieces.slice(at, end).join('、'));
+		while (
+			end > at + 1 &&
+			!known(pieces.slice(at, end).join('、')) &&
+			!known(pieces.slice(at, end).join(', '))
+		)
+			end--;
+		members.push(
+			end > at + 1 && known(pieces.slice(at, end).join(', '))
+				? pieces.slice(at, end).join(', ')
+				: pieces.slice(at, end).join('、')
+		);
 		at = end;
 	}
 	return members;

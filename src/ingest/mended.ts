@@ -30,7 +30,10 @@ export async function readMended(
 	const faults: { file: string; fault: Fault }[] = [];
 	for (const { path, name } of files) {
 		let headings: readonly string[] | null = null;
-		const opened = await openExport(path, { known: (heading) => /^_(?:file|row)$/.test(heading.trim()), header: 1 });
+		const opened = await openExport(path, {
+			known: (heading) => /^_(?:file|row)$/.test(heading.trim()),
+			header: 1,
+		});
 		if ('fault' in opened) {
 			faults.push({ file: name, fault: opened.fault });
 			continue;
@@ -47,7 +50,12 @@ export async function readMended(
 
 		function keep(row: number, cells: ReadonlyMap<string, Cell>) {
 			const said = (key: string) => textOf(cells.get(key)).trim();
-			byPlace.set(placeOf(said('_file'), said('_sheet'), said('_row')), { from: name, at: row, cells, taken: false });
+			byPlace.set(placeOf(said('_file'), said('_sheet'), said('_row')), {
+				from: name,
+				at: row,
+				cells,
+				taken: false,
+			});
 		}
 	}
 	return {

@@ -30,7 +30,11 @@ export interface PartiesRead {
  * step; a companion cell with another count breaks the group.
  */
 export function partyReader(name: string, field: Field, mapping: Mapping) {
-	const readName = fieldReader(name, { ...field, read: (written) => ({ value: written.replace(/\s*\n\s*/g, ' ') }) }, mapping);
+	const readName = fieldReader(
+		name,
+		{ ...field, read: (written) => ({ value: written.replace(/\s*\n\s*/g, ' ') }) },
+		mapping
+	);
 	const named = { column: '', label };
 	const readKind = fieldReader(`${name}Kind`, choice({ ...named, values: partyKinds }), mapping);
 	const readRole = fieldReader(`${name}Role`, choice({ ...named, values: partyRoles }), mapping);
@@ -55,7 +59,8 @@ export function partyReader(name: string, field: Field, mapping: Mapping) {
 			const kind = one(companion('Kind', at, of), readKind);
 			const marked = companion('Persons', at, of);
 			const ids = ['Code', 'OrgCode', 'RegNo'].flatMap((part) => identifiers(companion(part, at, of)));
-			const presumed = kind === null && (marked !== null || (ids.length === 0 && readsAsPerson(text as string)));
+			const presumed =
+				kind === null && (marked !== null || (ids.length === 0 && readsAsPerson(text as string)));
 			if (presumed) note([personPresumed()], nameCell!);
 			return {
 				name: text as string,

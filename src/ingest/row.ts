@@ -25,10 +25,14 @@ export function rowReader(dataset: Dataset, mapping: Mapping, policies: readonly
 	const first = [decided, from].filter((name) => name !== undefined);
 	const order = [...new Set([...first, ...Object.keys(dataset.fields)])];
 	const plain = new Map(
-		order.filter((name) => !dataset.fields[name]!.parts).map((name) => [name, fieldReader(name, dataset.fields[name]!, mapping)])
+		order
+			.filter((name) => !dataset.fields[name]!.parts)
+			.map((name) => [name, fieldReader(name, dataset.fields[name]!, mapping)])
 	);
 	const groups = new Map(
-		order.filter((name) => dataset.fields[name]!.parts).map((name) => [name, partyReader(name, dataset.fields[name]!, mapping)])
+		order
+			.filter((name) => dataset.fields[name]!.parts)
+			.map((name) => [name, partyReader(name, dataset.fields[name]!, mapping)])
 	);
 	const dates = { forms: mapping.dates, century: mapping.twoDigitYears ?? null };
 	const primary = partyField(dataset);
@@ -61,7 +65,9 @@ export function rowReader(dataset: Dataset, mapping: Mapping, policies: readonly
 			if ('fault' in read) {
 				const decides = decidesRow(dataset, name, key);
 				const { severity } = finding(read.fault, name, written);
-				findings.push(finding(read.fault, name, written, severity === 'reject' && !decides ? 'note' : severity));
+				findings.push(
+					finding(read.fault, name, written, severity === 'reject' && !decides ? 'note' : severity)
+				);
 				if (decides) rejected = true;
 				else repairs[name] = read.fault.rule;
 				continue;
@@ -83,7 +89,9 @@ export function rowReader(dataset: Dataset, mapping: Mapping, policies: readonly
 			findings.push(finding(blankKey(key), key[0]!, null, 'reject'));
 			rejected = true;
 		}
-		for (const { fault: why, field, rejects } of rejected ? [] : checkRow(dataset, values, policies, bornOn(slots))) {
+		for (const { fault: why, field, rejects } of rejected
+			? []
+			: checkRow(dataset, values, policies, bornOn(slots))) {
 			findings.push(finding(why, field, slots.get(field) ?? null, rejects ? 'reject' : 'note'));
 			if (rejects) rejected = true;
 			else {

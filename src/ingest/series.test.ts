@@ -19,40 +19,64 @@ describe('a series of snapshots', () => {
 	test('is the last file; rows of the earlier ones are superseded', async () => {
 		const { intake, entries } = await readFolder(series('vanished: expired\n'));
 		expect(entries.map(({ key }) => key)).toEqual(['HMD-1']);
-		expect(intake.sources[0]!.accounts.map(({ rows, used, superseded }) => [rows, used, superseded])).toEqual([
-			[3, 0, 3],
-			[2, 0, 2],
-			[1, 1, 0],
-		]);
+		expect(intake.sources[0]!.accounts.map(({ rows, used, superseded }) => [rows, used, superseded])).toEqual(
+			[
+				[3, 0, 3],
+				[2, 0, 2],
+				[1, 1, 0],
+			]
+		);
 	});
 
 	test('asks about a key that the last-but-one held and the last does not', async () => {
 		const { problems } = await readFolder(series(''));
-		expect(problems.map(({ rule, cell, severity }) => [rule, cell, severity])).toEqual([['vanished', 'HMD-2', 'stop']]);
+		expect(problems.map(({ rule, cell, severity }) => [rule, cell, severity])).toEqual([
+			['vanished', 'HMD-2', 'stop'],
+		]);
 	});
 
 	test('is answered by a decision on the key, or on all that vanished from the sender', async () => {
-		const byKey = await gateFolder(series('', { 'decisions.yaml': '- { dataset: blacklist, key: HMD-2, ended: repaired, on: 2026-03-01 }\n' }));
+		const byKey = await gateFolder(
+			series('', {
+				'decisions.yaml': '- { dataset: blacklist, key: HMD-2, ended: repaired, on: 2026-03-01 }\n',
+			})
+		);
 		expect(byKey.rules).toEqual([]);
-		expect(byKey.records['blacklist']!.map(({ key, standing, term }) => [key, standing, term.endGround])).toEqual([
+		expect(
+			byKey.records['blacklist']!.map(({ key, standing, term }) => [key, standing, term.endGround])
+		).toEqual([
 			['HMD-1', 'current', 'expired'],
 			['HMD-2', 'ended', 'repaired'],
 		]);
-		const all = await gateFolder(series('', { 'decisions.yaml': '- { dataset: blacklist, source: example, key: "*", ended: revoked, on: 2026-03-01 }\n' }));
+		const all = await gateFolder(
+			series('', {
+				'decisions.yaml':
+					'- { dataset: blacklist, source: example, key: "*", ended: revoked, on: 2026-03-01 }\n',
+			})
+		);
 		expect(all.rules).toEqual([]);
-		expect(all.records['blacklist']!.filter(({ withdrawn }) => withdrawn).map(({ key }) => key)).toEqual(['HMD-3', 'HMD-2']);
+		expect(all.records['blacklist']!.filter(({ withdrawn }) => withdrawn).map(({ key }) => key)).toEqual([
+			'HMD-3',
+			'HMD-2',
+		]);
 	});
 
 	test('is answered by the sender’s habit, with the day of the first export that lacks the key', async () => {
 		const { records, rules } = await gateFolder(series('vanished: expired\n'));
 		expect(rules).toEqual([]);
 		expect(new Map(records['blacklist']!.map(({ key, term }) => [key, term.endedOn]))).toEqual(
-			new Map([['HMD-1', null], ['HMD-2', '2026-03-05'], ['HMD-3', '2026-02-05']])
+			new Map([
+				['HMD-1', null],
+				['HMD-2', '2026-03-05'],
+				['HMD-3', '2026-02-05'],
+			])
 		);
 	});
 
 	test('leads from a changed key to its new address without a question', async () => {
-		const { rules, gated } = await gateFolder(series('', { 'decisions.yaml': '- { dataset: blacklist, key: HMD-2, movedTo: HMD-1 }\n' }));
+		const { rules, gated } = await gateFolder(
+			series('', { 'decisions.yaml': '- { dataset: blacklist, key: HMD-2, movedTo: HMD-1 }\n' })
+		);
 		expect(rules).toEqual([]);
 		expect(gated.moved).toEqual([{ dataset: 'blacklist', from: 'hmd-2', to: 'hmd-1' }]);
 	});
@@ -64,14 +88,25 @@ describe('a mended row', () => {
 	const mended = `\ufeff${headings},_file,_sheet,_row,_problems\r\n${row.replace(',,示例市', ',食品安全法,示例市')},list.csv,,3,必填\r\n`;
 
 	test('takes the place of the row that its _file and _row name', async () => {
-		const { entries, problems, intake } = await readFolder({ 'blacklist/example/list.csv': wrong, 'blacklist/example/mended/1.csv': mended });
+		const { entries, problems, intake } = await readFolder({
+			'blacklist/example/list.csv': wrong,
+			'blacklist/example/mended/1.csv': mended,
+		});
 		expect(problems).toEqual([]);
-		expect(entries.map(({ key, row: at }) => [key, at])).toEqual([['HMD-1', 2], ['HMD-2', 3]]);
+		expect(entries.map(({ key, row: at }) => [key, at])).toEqual([
+			['HMD-1', 2],
+			['HMD-2', 3],
+		]);
 		expect(intake.sources[0]!.accounts[0]).toMatchObject({ rows: 2, used: 2 });
 	});
 
 	test('that names no row is said', async () => {
-		const { problems } = await readFolder({ 'blacklist/example/list.csv': one, 'blacklist/example/mended/1.csv': mended });
-		expect(problems.map(({ rule, file, row: at }) => [rule, file, at])).toEqual([['file-unread', 'mended/1.csv', 2]]);
+		const { problems } = await readFolder({
+			'blacklist/example/list.csv': one,
+			'blacklist/example/mended/1.csv': mended,
+		});
+		expect(problems.map(({ rule, file, row: at }) => [rule, file, at])).toEqual([
+			['file-unread', 'mended/1.csv', 2],
+		]);
 	});
 });

@@ -12,7 +12,10 @@ import { readConfiguration } from './configuration.ts';
 const wording = z.strictObject({ zh: z.string(), en: z.string() });
 const day = z.string().refine(isDay, 'must be a day such as 2026-03-02');
 const maybe = <T extends z.ZodType>(schema: T) => schema.nullable().default(null as never);
-const period = z.custom<Period>((given) => typeof given === 'string' && isPeriod(given), 'must be a period such as 3Y or 6M');
+const period = z.custom<Period>(
+	(given) => typeof given === 'string' && isPeriod(given),
+	'must be a period such as 3Y or 6M'
+);
 const text = z.union([z.string(), z.number()]).transform(String);
 const ground = z.enum(['expired', 'repaired', 'revoked', 'enteredInError', 'superseded', 'merged']);
 
@@ -35,8 +38,21 @@ export const policiesSchema = z.array(
 /** `decisions.yaml`: the operator's answers. */
 export const decisionsSchema = z.array(
 	z.union([
-		z.strictObject({ dataset: z.string(), source: maybe(z.string()), key: text, ended: ground, on: day, reference: maybe(text) }),
-		z.strictObject({ dataset: z.string(), key: text, against: z.string(), decision: z.literal('keep'), why: maybe(z.string()) }),
+		z.strictObject({
+			dataset: z.string(),
+			source: maybe(z.string()),
+			key: text,
+			ended: ground,
+			on: day,
+			reference: maybe(text),
+		}),
+		z.strictObject({
+			dataset: z.string(),
+			key: text,
+			against: z.string(),
+			decision: z.literal('keep'),
+			why: maybe(z.string()),
+		}),
 		z.strictObject({ dataset: z.string(), key: text, movedTo: text }),
 	])
 );
@@ -45,7 +61,12 @@ export const decisionsSchema = z.array(
 export const suppressedSchema = z.array(
 	z.union([
 		z.strictObject({ value: text, since: maybe(day), ground: z.string() }),
-		z.strictObject({ dataset: z.string(), key: text, fields: z.array(z.string()).min(1), ground: z.string() }),
+		z.strictObject({
+			dataset: z.string(),
+			key: text,
+			fields: z.array(z.string()).min(1),
+			ground: z.string(),
+		}),
 	])
 );
 
@@ -70,7 +91,10 @@ export const siteSchema = z.strictObject({
 	name: wording.default({ zh: '明鉴', en: 'Mingjian' }),
 	organiser: maybe(wording),
 	url: maybe(z.url({ protocol: /^https?$/ })),
-	base: z.string().regex(/^\/(?:[\w.~-]+\/)*$/, 'must begin and end with /').default('/'),
+	base: z
+		.string()
+		.regex(/^\/(?:[\w.~-]+\/)*$/, 'must begin and end with /')
+		.default('/'),
 	indexable: z.boolean().default(true),
 	licence: maybe(z.string()),
 	contact: maybe(z.string()),
@@ -94,7 +118,10 @@ export interface Settings {
 export function readSettings(
 	folder: string,
 	bundled: string
-): { readonly settings: Settings; readonly faults: readonly { readonly file: string; readonly fault: Fault }[] } {
+): {
+	readonly settings: Settings;
+	readonly faults: readonly { readonly file: string; readonly fault: Fault }[];
+} {
 	const faults: { file: string; fault: Fault }[] = [];
 	const policyFolder = existsSync(join(folder, 'policies.yaml')) ? folder : bundled;
 	const settings: Settings = {
@@ -106,7 +133,12 @@ export function readSettings(
 	};
 	return { settings, faults };
 
-	function read<S extends z.ZodType>(from: string, file: string, schema: S, without: z.output<S>): z.output<S> {
+	function read<S extends z.ZodType>(
+		from: string,
+		file: string,
+		schema: S,
+		without: z.output<S>
+	): z.output<S> {
 		const path = join(from, file);
 		if (!existsSync(path)) return without;
 		const { value, faults: found } = readConfiguration(readFileSync(path, 'utf8'), schema);

@@ -4,7 +4,13 @@ import type { Slots, Written } from './entry.ts';
 
 /** The text of a cell, as it stands in the file. */
 export const textOf = (cell: Cell | undefined): string =>
-	cell === undefined ? '' : typeof cell === 'string' ? cell : cell.type === 'formula' || cell.type === 'error' ? '' : cell.text;
+	cell === undefined
+		? ''
+		: typeof cell === 'string'
+			? cell
+			: cell.type === 'formula' || cell.type === 'error'
+				? ''
+				: cell.text;
 
 /** A part of a cell that a pattern or a split sends somewhere. */
 type Piece = Written & { readonly at: number };
@@ -35,7 +41,8 @@ export function slotRow(cells: readonly Cell[], columns: readonly Column[]): Slo
 			const match = column.pattern.exec(text);
 			for (const to of column.to) {
 				const name = to.piece === null ? to.slot : `${to.slot}.${to.piece}`;
-				const found = match?.groups?.[name] ?? (column.to.length === 1 && !match?.groups ? match?.[0] : '') ?? '';
+				const found =
+					match?.groups?.[name] ?? (column.to.length === 1 && !match?.groups ? match?.[0] : '') ?? '';
 				gather(to, index, { text: found.trim(), items: null, numeric: false, column: column.heading });
 			}
 		}
@@ -58,7 +65,9 @@ function writtenOf(cell: Cell | undefined, text: string, column: string): Writte
 
 /** A number without the noise of binary fractions, which a spreadsheet saves and never shows: 15 digits hold. */
 const plainNumber = (text: string) =>
-	/[.eE]/.test(text) && text.replace(/[eE].*|\D/g, '').length > 15 ? String(Number(Number(text).toPrecision(15))) : text;
+	/[.eE]/.test(text) && text.replace(/[eE].*|\D/g, '').length > 15
+		? String(Number(Number(text).toPrecision(15)))
+		: text;
 
 function joinPieces(pieces: readonly Piece[], before: Written | undefined): Written {
 	const ordered = pieces.toSorted((a, b) => a.at - b.at);
@@ -67,7 +76,13 @@ function joinPieces(pieces: readonly Piece[], before: Written | undefined): Writ
 	if (only && all.length === 1) return only;
 	const column = [...new Set(all.map(({ column }) => column))].join(' + ') || (pieces[0]?.column ?? '');
 	const members = pieces.some(({ at }) => at >= 1000);
-	if (members) return { text: all.map(({ text }) => text).join('；'), items: all.flatMap(({ text, items }) => items ?? [text]), numeric: false, column };
+	if (members)
+		return {
+			text: all.map(({ text }) => text).join('；'),
+			items: all.flatMap(({ text, items }) => items ?? [text]),
+			numeric: false,
+			column,
+		};
 	return { text: all.map(({ text }) => text).reduce(joinWords, ''), items: null, numeric: false, column };
 }
 

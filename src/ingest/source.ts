@@ -59,7 +59,16 @@ export async function readSource(place: SourcePlace, sink: Sink): Promise<Source
 	const { source, folder, work } = place;
 	const tell = reporter(sink, place.dataset, source);
 	const mapping = readMapping(place, tell);
-	const nothing = { dataset: place.dataset.id, source, accounts: [], current: null, vanished: [], usedDecisions: new Set<Decision>(), records: 0, rejections: new Map<string, Rejection>() };
+	const nothing = {
+		dataset: place.dataset.id,
+		source,
+		accounts: [],
+		current: null,
+		vanished: [],
+		usedDecisions: new Set<Decision>(),
+		records: 0,
+		rejections: new Map<string, Rejection>(),
+	};
 	if (!mapping) return { ...nothing, mapping: ownMapping(source) };
 	const dataset = keyedBy(place.dataset, mapping);
 	const files = sortFiles(await listFiles(folder), mapping);
@@ -90,24 +99,47 @@ export async function readSource(place: SourcePlace, sink: Sink): Promise<Source
 		},
 	};
 	const read =
-		mapping.mode === 'snapshot' ? await readSnapshots(files.exports, context, work) : await readIncrements(files.exports, context, work);
+		mapping.mode === 'snapshot'
+			? await readSnapshots(files.exports, context, work)
+			: await readIncrements(files.exports, context, work);
 	for (const each of mended.rows.left()) tell(each.fault, { file: each.file, row: each.row });
 	balance(read.accounts);
 	for (const each of checkBounds(mapping, read.current, filled)) tell(each, { file: null });
 
 	const usedDecisions = new Set<Decision>();
 	const vanished = followKeys(read.snapshots).flatMap((gone) => {
-		if (place.decisions.some((each) => 'movedTo' in each && each.dataset === dataset.id && each.key === gone.key)) return [];
+		if (
+			place.decisions.some(
+				(each) => 'movedTo' in each && each.dataset === dataset.id && each.key === gone.key
+			)
+		)
+			return [];
 		const decision = decidedEnd(place.decisions, dataset.id, source, gone.key, true);
 		if (decision) usedDecisions.add(decision);
-		const end = decision ? { on: decision.on, ground: decision.ended } : habitualEnd(mapping, gone.missingFrom);
+		const end = decision
+			? { on: decision.on, ground: decision.ended }
+			: habitualEnd(mapping, gone.missingFrom);
 		if (end) return [{ from: gone.from, line: gone.line, end }];
-		if (gone.lately) tell(vanishedKey(gone.key, gone.missingFrom), { file: gone.missingFrom, field: dataset.key[0]!, cell: gone.key });
+		if (gone.lately)
+			tell(vanishedKey(gone.key, gone.missingFrom), {
+				file: gone.missingFrom,
+				field: dataset.key[0]!,
+				cell: gone.key,
+			});
 		return [];
 	});
 	const current = read.collected;
 	const records = (current ? current.lines.size : 0) + vanished.length;
-	return { ...nothing, mapping, accounts: read.accounts, current, vanished, usedDecisions, records, rejections };
+	return {
+		...nothing,
+		mapping,
+		accounts: read.accounts,
+		current,
+		vanished,
+		usedDecisions,
+		records,
+		rejections,
+	};
 }
 
 /** The dataset under a mapping's own key: its official number is then not required. */
@@ -120,7 +152,10 @@ function keyedBy(dataset: Dataset, { key }: Mapping): Dataset {
 	return { ...dataset, fields: Object.fromEntries(fields) };
 }
 
-function readMapping({ dataset, source, folder }: SourcePlace, tell: ReturnType<typeof reporter>): Mapping | null {
+function readMapping(
+	{ dataset, source, folder }: SourcePlace,
+	tell: ReturnType<typeof reporter>
+): Mapping | null {
 	const path = join(folder, 'source.yaml');
 	if (!existsSync(path)) return ownMapping(source);
 	const { value, faults } = readConfiguration(readFileSync(path, 'utf8'), mappingSchema);
@@ -131,8 +166,12 @@ function readMapping({ dataset, source, folder }: SourcePlace, tell: ReturnType<
 
 function checkPatterns(mapping: Mapping) {
 	const patterns = [
-		...Object.values(mapping.columns).flatMap((target) => (typeof target === 'object' && 'pattern' in target && target.pattern ? [target.pattern] : [])),
-		...Object.values(mapping.values).flatMap((meanings) => Object.keys(meanings).flatMap((written) => /^\/(.*)\/[imsu]*$/s.exec(written)?.[1] ?? [])),
+		...Object.values(mapping.columns).flatMap((target) =>
+			typeof target === 'object' && 'pattern' in target && target.pattern ? [target.pattern] : []
+		),
+		...Object.values(mapping.values).flatMap((meanings) =>
+			Object.keys(meanings).flatMap((written) => /^\/(.*)\/[imsu]*$/s.exec(written)?.[1] ?? [])
+		),
 	];
 	return patterns.flatMap((pattern) => {
 		try {
@@ -140,7 +179,9 @@ function checkPatterns(mapping: Mapping) {
 			return [];
 		} catch (error) {
 			const why = error instanceof Error ? error.message : String(error);
-			return [fault('mapping', `正则表达式“${pattern}”有误：${why}`, `The pattern “${pattern}” is wrong: ${why}`)];
+			return [
+				fault('mapping', `正则表达式“${pattern}”有误：${why}`, `The pattern “${pattern}” is wrong: ${why}`),
+			];
 		}
 	});
 }
@@ -153,7 +194,11 @@ interface ExportsRead {
 	readonly snapshots: readonly { readonly file: string; readonly collected: Collected }[];
 }
 
-async function readSnapshots(files: readonly SourceFile[], context: Omit<ExportContext, 'current'>, work: string): Promise<ExportsRead> {
+async function readSnapshots(
+	files: readonly SourceFile[],
+	context: Omit<ExportContext, 'current'>,
+	work: string
+): Promise<ExportsRead> {
 	const snapshots: { file: string; collected: Collected }[] = [];
 	const accounts: FileAccount[] = [];
 	let current: readonly FileAccount[] = [];
@@ -168,9 +213,14 @@ async function readSnapshots(files: readonly SourceFile[], context: Omit<ExportC
 	return { accounts, current, collected: snapshots.at(-1)?.collected ?? null, snapshots };
 }
 
-async function readIncrements(files: readonly SourceFile[], context: Omit<ExportContext, 'current'>, work: string): Promise<ExportsRead> {
+async function readIncrements(
+	files: readonly SourceFile[],
+	context: Omit<ExportContext, 'current'>,
+	work: string
+): Promise<ExportsRead> {
 	const collection = collect(join(work, 'all.ndjson'), context.dataset, context.mapping);
 	const accounts: FileAccount[] = [];
-	for (const file of files) accounts.push(...(await readExport(file, collection, { ...context, current: true })));
+	for (const file of files)
+		accounts.push(...(await readExport(file, collection, { ...context, current: true })));
 	return { accounts, current: accounts, collected: collection.close(), snapshots: [] };
 }

@@ -71,10 +71,20 @@ export async function readTable(
 	function toRow(raw: RawRow, { columns, addresses, headings, skips, explode, note }: TablePlan): TableRow {
 		const cells = mended.take(file, table.sheet, raw.row, addresses) ?? raw.cells;
 		note(cells);
-		const skipped = skips.some(({ at, equals }) => at.some((index) => equals.has(foldWording(textOf(cells[index])))));
+		const skipped = skips.some(({ at, equals }) =>
+			at.some((index) => equals.has(foldWording(textOf(cells[index]))))
+		);
 		const findings = [...raggedness(cells, columns, table), ...formulas(cells, columns)];
 		if (skipped || findings.some(({ severity }) => severity === 'reject'))
-			return { row: raw.row, cells, records: [], findings: skipped ? [] : findings, skipped, headings, addresses };
+			return {
+				row: raw.row,
+				cells,
+				records: [],
+				findings: skipped ? [] : findings,
+				skipped,
+				headings,
+				addresses,
+			};
 		const records = explodeRow(cells, columns, explode);
 		return { row: raw.row, cells, records, findings, skipped, headings, addresses };
 	}
@@ -96,7 +106,11 @@ function planTable(headings: readonly string[], dataset: Dataset, mapping: Mappi
 	const addresses = addressHeadings([...headings, ...columns.slice(headings.length).map(() => '')]);
 	const find = (heading: string) =>
 		addresses.flatMap((address, at) => (address === foldHeading(heading) || address === heading ? [at] : []));
-	const named = [...mapping.skip.map(({ column }) => column), mapping.explode?.column, mapping.persons?.filled];
+	const named = [
+		...mapping.skip.map(({ column }) => column),
+		mapping.explode?.column,
+		mapping.persons?.filled,
+	];
 	const absent = named
 		.filter((heading) => heading !== undefined)
 		.filter((heading) => find(heading).length === 0)
@@ -115,13 +129,19 @@ function planTable(headings: readonly string[], dataset: Dataset, mapping: Mappi
 		addresses,
 		columns,
 		faults: [...faults, ...absent, ...missingHeadings(columns, headings, dataset, mapping)],
-		skips: mapping.skip.map(({ column, equals }) => ({ at: find(column), equals: new Set(equals.map(foldWording)) })),
+		skips: mapping.skip.map(({ column, equals }) => ({
+			at: find(column),
+			equals: new Set(equals.map(foldWording)),
+		})),
 		explode: at === undefined ? null : { at, by: mapping.explode!.by },
 		note(cells) {
 			if (filled.size < unknownAt.length)
 				for (const at of unknownAt) if (textOf(cells[at]).trim() !== '') filled.add(at);
 		},
-		unknown: () => unknownAt.filter((at) => headings[at]?.trim() || filled.has(at)).map((at) => unknownHeading(columns[at]!.heading)),
+		unknown: () =>
+			unknownAt
+				.filter((at) => headings[at]?.trim() || filled.has(at))
+				.map((at) => unknownHeading(columns[at]!.heading)),
 	};
 }
 
@@ -143,7 +163,12 @@ function joinHeadings(rows: readonly RawRow[]): readonly string[] {
 }
 
 /** Required fields that no column, constant or part leads to. */
-function missingHeadings(columns: readonly Column[], headings: readonly string[], dataset: Dataset, mapping: Mapping) {
+function missingHeadings(
+	columns: readonly Column[],
+	headings: readonly string[],
+	dataset: Dataset,
+	mapping: Mapping
+) {
 	const reached = new Set([
 		...columns.flatMap((column) =>
 			'to' in column ? (Array.isArray(column.to) ? column.to : [column.to]).map(({ slot }) => slot) : []
@@ -152,7 +177,10 @@ function missingHeadings(columns: readonly Column[], headings: readonly string[]
 	]);
 	const byKey = new Set(mapping.key ? dataset.key : []);
 	return slotsOf(dataset)
-		.filter(({ name, part, field }) => part === null && dataset.fields[field]!.required && !reached.has(name) && !byKey.has(name))
+		.filter(
+			({ name, part, field }) =>
+				part === null && dataset.fields[field]!.required && !reached.has(name) && !byKey.has(name)
+		)
 		.map(({ name, heading }) =>
 			fault(
 				'heading-missing',
@@ -204,7 +232,11 @@ function formulas(cells: readonly Cell[], columns: readonly Column[]): readonly 
 	});
 }
 
-function explodeRow(cells: readonly Cell[], columns: readonly Column[], explode: TablePlan['explode']): readonly Slots[] {
+function explodeRow(
+	cells: readonly Cell[],
+	columns: readonly Column[],
+	explode: TablePlan['explode']
+): readonly Slots[] {
 	if (!explode) return [slotRow(cells, columns)];
 	const cell = cells[explode.at];
 	const items = typeof cell === 'object' && cell.items ? cell.items : textOf(cell).split(explode.by);

@@ -40,8 +40,13 @@ export function decidedEnd(
 	key: string,
 	vanished: boolean
 ): EndDecision | null {
-	const ends = decisions.filter(isEnd).filter((decision) => decision.dataset === dataset && (decision.source ?? source) === source);
-	return ends.find((decision) => decision.key === key) ?? (vanished ? (ends.find(({ key: each }) => each === '*') ?? null) : null);
+	const ends = decisions
+		.filter(isEnd)
+		.filter((decision) => decision.dataset === dataset && (decision.source ?? source) === source);
+	return (
+		ends.find((decision) => decision.key === key) ??
+		(vanished ? (ends.find(({ key: each }) => each === '*') ?? null) : null)
+	);
 }
 
 /** How a vanished record ended by the sender's habit, or null where that is a question. */

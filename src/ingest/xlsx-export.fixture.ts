@@ -8,12 +8,24 @@ const column = (at: number) => String.fromCharCode(65 + at);
  * A simple CSV as a workbook: `#` before a cell makes it a number, `=` a formula without a saved result.
  * `hidden` adds a hidden sheet of that name with the same rows.
  */
-export function xlsxOf(csv: string, { merged = [], hidden }: { merged?: readonly string[]; hidden?: string } = {}): Uint8Array {
+export function xlsxOf(
+	csv: string,
+	{ merged = [], hidden }: { merged?: readonly string[]; hidden?: string } = {}
+): Uint8Array {
 	const rows = csv
 		.split('\n')
-		.map((line, row) => `<row r="${row + 1}">${line.split(',').map((cell, at) => cellOf(cell, `${column(at)}${row + 1}`)).join('')}</row>`)
+		.map(
+			(line, row) =>
+				`<row r="${row + 1}">${line
+					.split(',')
+					.map((cell, at) => cellOf(cell, `${column(at)}${row + 1}`))
+					.join('')}</row>`
+		)
 		.join('');
-	const sheets = [{ name: '名单', rows, merges: merged }, ...(hidden ? [{ name: hidden, rows, state: 'hidden' as const }] : [])];
+	const sheets = [
+		{ name: '名单', rows, merges: merged },
+		...(hidden ? [{ name: hidden, rows, state: 'hidden' as const }] : []),
+	];
 	return writeBook({ sheets });
 }
 

@@ -16,17 +16,21 @@ export interface Listing {
 }
 
 /** What stands at a record's address: the record, or where it has moved to. */
-export type Place = { readonly record: PublicRecord; readonly movedTo: null } | { readonly record: null; readonly movedTo: Path };
+export type Place =
+	| { readonly record: PublicRecord; readonly movedTo: null }
+	| { readonly record: null; readonly movedTo: Path };
 
 /** A page in every language. */
 export const langPaths = () => langs.map((lang) => ({ params: { lang: segment(lang) }, props: { lang } }));
 
 /** A page for every dataset in every language. */
 export const datasetPaths = () =>
-	inEveryLanguage((dataset) => [{ rest: undefined, props: { dataset } }]).map(({ params: { lang, dataset }, props }) => ({
-		params: { lang, dataset },
-		props,
-	}));
+	inEveryLanguage((dataset) => [{ rest: undefined, props: { dataset } }]).map(
+		({ params: { lang, dataset }, props }) => ({
+			params: { lang, dataset },
+			props,
+		})
+	);
 
 /** The pages of every list: whole, and narrowed to each value of each facet. */
 export const listPaths = () =>
@@ -51,7 +55,9 @@ export const partyPaths = () =>
 
 function listingsOf(dataset: Dataset): readonly Listing[] {
 	const records = published(dataset);
-	const narrowed = facetsOf(dataset, records).flatMap((facet) => facet.groups.map((group) => ({ facet, group })));
+	const narrowed = facetsOf(dataset, records).flatMap((facet) =>
+		facet.groups.map((group) => ({ facet, group }))
+	);
 	return [{ facet: null, group: null }, ...narrowed].flatMap(({ facet, group }) => {
 		const parts = facet && group ? [facet.name, group.segment] : [];
 		return cutPages(group ? group.records : listed(records)).map((list) => ({
@@ -80,11 +86,20 @@ function placesOf(dataset: Dataset): readonly { readonly path: Path; readonly pl
 }
 
 /** Pages below a dataset, in every language; `rest` is what follows the dataset in the address. */
-function inEveryLanguage<P>(pagesOf: (dataset: Dataset) => readonly { readonly rest: Path | undefined; readonly props: P }[]) {
+function inEveryLanguage<P>(
+	pagesOf: (dataset: Dataset) => readonly { readonly rest: Path | undefined; readonly props: P }[]
+) {
 	const pages = datasets.flatMap((dataset) =>
-		pagesOf(dataset).map(({ rest, props }) => ({ dataset: dataset.id, rest: rest?.join('/') || undefined, props }))
+		pagesOf(dataset).map(({ rest, props }) => ({
+			dataset: dataset.id,
+			rest: rest?.join('/') || undefined,
+			props,
+		}))
 	);
 	return langs.flatMap((lang) =>
-		pages.map(({ dataset, rest, props }) => ({ params: { lang: segment(lang), dataset, rest }, props: { lang, ...props } }))
+		pages.map(({ dataset, rest, props }) => ({
+			params: { lang: segment(lang), dataset, rest },
+			props: { lang, ...props },
+		}))
 	);
 }

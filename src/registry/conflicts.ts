@@ -14,7 +14,8 @@ const isKeep = (decision: Decision): decision is KeepDecision => 'against' in de
  */
 export function conflictBook(decisions: readonly Decision[], used: Set<Decision>) {
 	const listed = new Map<string, { dataset: string; key: string }[]>();
-	const honours: { dataset: string; source: string; key: string; name: string; codes: readonly string[] }[] = [];
+	const honours: { dataset: string; source: string; key: string; name: string; codes: readonly string[] }[] =
+		[];
 
 	return {
 		learn(record: PublicRecord, dataset: Dataset, source: string) {
@@ -24,15 +25,24 @@ export function conflictBook(decisions: readonly Decision[], used: Set<Decision>
 				for (const party of parties(record.values[field])) {
 					const codes = codesOf(party);
 					if (codes.length === 0) continue;
-					if (dataset.side === 'positive') honours.push({ dataset: id, source, key, name: party.name, codes });
-					else for (const code of codes) listed.set(code, [...(listed.get(code) ?? []), { dataset: id, key }]);
+					if (dataset.side === 'positive')
+						honours.push({ dataset: id, source, key, name: party.name, codes });
+					else
+						for (const code of codes) listed.set(code, [...(listed.get(code) ?? []), { dataset: id, key }]);
 				}
 		},
 		close: (): readonly GateFault[] =>
 			honours.flatMap(({ dataset, source, key, name, codes }) => {
-				const against = new Map(codes.flatMap((code) => (listed.get(code) ?? []).map((each) => [`${each.dataset}:${each.key}`, each])));
+				const against = new Map(
+					codes.flatMap((code) =>
+						(listed.get(code) ?? []).map((each) => [`${each.dataset}:${each.key}`, each])
+					)
+				);
 				return [...against.keys()].flatMap((negative) => {
-					const kept = decisions.find((each) => isKeep(each) && each.dataset === dataset && each.key === key && each.against === negative);
+					const kept = decisions.find(
+						(each) =>
+							isKeep(each) && each.dataset === dataset && each.key === key && each.against === negative
+					);
 					if (kept) used.add(kept);
 					return kept ? [] : [{ dataset, source, key, fault: standsOn(key, name, negative) }];
 				});
@@ -42,7 +52,9 @@ export function conflictBook(decisions: readonly Decision[], used: Set<Decision>
 
 /** A party's verified codes, the organisation code within a unified one included. */
 const codesOf = ({ ids }: Party) =>
-	ids.flatMap(({ scheme, value, valid }) => (valid === false ? [] : scheme === 'uscc' ? [value, orgCodeOf(value)] : [value]));
+	ids.flatMap(({ scheme, value, valid }) =>
+		valid === false ? [] : scheme === 'uscc' ? [value, orgCodeOf(value)] : [value]
+	);
 
 const standsOn = (key: string, name: string, negative: string) =>
 	fault(

@@ -24,7 +24,11 @@ const cases = (row: Readonly<Record<string, string>>): Folder => {
 		sources: 'https://example.gov.cn/shili-huaming',
 		...row,
 	};
-	return { 'cases/example/cases.csv': [Object.keys(all), Object.values(all)].map((cells) => cells.join(',')).join('\n') };
+	return {
+		'cases/example/cases.csv': [Object.keys(all), Object.values(all)]
+			.map((cells) => cells.join(','))
+			.join('\n'),
+	};
 };
 
 describe('a listing', () => {
@@ -35,9 +39,20 @@ describe('a listing', () => {
 	});
 
 	test('that has ended keeps its key, day and ground, and nothing else', async () => {
-		const { records, parties, all } = await gateFolder(oneRow({ ...ended, 违法事实: '示例第1食品有限公司掺假' }));
-		expect(records['blacklist']).toMatchObject([{ key: 'HMD-1', standing: 'ended', withdrawn: true, values: {}, raw: {}, origin: null }]);
-		expect(records['blacklist']![0]!.term).toEqual({ from: null, until: null, endedOn: '2026-01-05', endGround: 'repaired', repairFrom: null, policy: null });
+		const { records, parties, all } = await gateFolder(
+			oneRow({ ...ended, 违法事实: '示例第1食品有限公司掺假' })
+		);
+		expect(records['blacklist']).toMatchObject([
+			{ key: 'HMD-1', standing: 'ended', withdrawn: true, values: {}, raw: {}, origin: null },
+		]);
+		expect(records['blacklist']![0]!.term).toEqual({
+			from: null,
+			until: null,
+			endedOn: '2026-01-05',
+			endGround: 'repaired',
+			repairFrom: null,
+			policy: null,
+		});
 		expect(parties).toEqual([]);
 		expect(all).not.toContain('示例第1');
 	});
@@ -45,7 +60,16 @@ describe('a listing', () => {
 	test('that has ended tells nothing of its party: another name gives the same bytes', async () => {
 		const one = await gateFolder(list({ ...ended, 违法事实: '掺假' }, {}));
 		const other = await gateFolder(
-			list({ ...ended, 主体名称: '别的名字有限公司', 统一社会信用代码: '9111000071093123XX', 违法事实: '以次充好', 经营场所: '别处' }, {})
+			list(
+				{
+					...ended,
+					主体名称: '别的名字有限公司',
+					统一社会信用代码: '9111000071093123XX',
+					违法事实: '以次充好',
+					经营场所: '别处',
+				},
+				{}
+			)
 		);
 		expect(other.all).toBe(one.all);
 	});
@@ -64,9 +88,13 @@ describe('a listing', () => {
 	test('takes its end from a decision of the operator', async () => {
 		const { records, rules } = await gateFolder({
 			...oneRow(),
-			'decisions.yaml': '- { dataset: blacklist, key: HMD-1, ended: revoked, on: 2026-11-16, reference: x }\n- { dataset: blacklist, key: NONE, ended: revoked, on: 2026-11-16 }\n',
+			'decisions.yaml':
+				'- { dataset: blacklist, key: HMD-1, ended: revoked, on: 2026-11-16, reference: x }\n- { dataset: blacklist, key: NONE, ended: revoked, on: 2026-11-16 }\n',
 		});
-		expect(records['blacklist']![0]).toMatchObject({ standing: 'ended', term: { endedOn: '2026-11-16', endGround: 'revoked' } });
+		expect(records['blacklist']![0]).toMatchObject({
+			standing: 'ended',
+			term: { endedOn: '2026-11-16', endGround: 'revoked' },
+		});
 		expect(rules).toEqual(['decision-unused']);
 	});
 });
@@ -111,7 +139,12 @@ describe('a case', () => {
 	])('says 某食品企业 %s', async (_, row, standing) => {
 		const { records, parties, all } = await gateFolder(cases(row));
 		const [record] = records['cases']!;
-		expect(record).toMatchObject({ standing, nameless: true, withdrawn: false, title: '某食品企业生产不合格糕点案' });
+		expect(record).toMatchObject({
+			standing,
+			nameless: true,
+			withdrawn: false,
+			title: '某食品企业生产不合格糕点案',
+		});
 		expect(record!.values['facts']).toBe('某食品企业（）使用过期原料，某食品企业随后停产。');
 		expect(record!.values['sources']).toBeNull();
 		expect(parties).toEqual([]);
@@ -121,19 +154,32 @@ describe('a case', () => {
 
 describe('parties', () => {
 	const violations = (row: Readonly<Record<string, string>>) => {
-		const all: Record<string, string> = { recordNo: 'WG-1', party: '示例第1食品有限公司', ground: '特别规定第八条', authority: '示例海关', listedOn: '2025-06-01', ...row };
+		const all: Record<string, string> = {
+			recordNo: 'WG-1',
+			party: '示例第1食品有限公司',
+			ground: '特别规定第八条',
+			authority: '示例海关',
+			listedOn: '2025-06-01',
+			...row,
+		};
 		return [Object.keys(all), Object.values(all)].map((cells) => cells.join(',')).join('\n');
 	};
 
 	test('are joined by a verified code, an organisation code within a unified one included', async () => {
-		const { parties } = await gateFolder({ ...oneRow(), 'violations/example/list.csv': violations({ partyOrgCode: '192203821' }) });
+		const { parties } = await gateFolder({
+			...oneRow(),
+			'violations/example/list.csv': violations({ partyOrgCode: '192203821' }),
+		});
 		expect(parties).toHaveLength(1);
 		expect(parties[0]!.records.map(({ dataset }) => dataset)).toEqual(['blacklist', 'violations']);
 	});
 
 	test('are not joined by name across datasets, but offered as perhaps the same', async () => {
 		const { parties } = await gateFolder({ ...oneRow(), 'violations/example/list.csv': violations({}) });
-		expect(parties.map(({ page }) => page)).toEqual(['914403001922038216', expect.stringMatching(/^p-[0-9a-f]{10}$/)]);
+		expect(parties.map(({ page }) => page)).toEqual([
+			'914403001922038216',
+			expect.stringMatching(/^p-[0-9a-f]{10}$/),
+		]);
 		expect(parties[0]!.alike.map(({ page }) => page)).toEqual([parties[1]!.page]);
 	});
 
@@ -143,10 +189,15 @@ describe('parties', () => {
 	});
 
 	test('of an honour that stand on a negative list stop until the operator decides', async () => {
-		const park = (code: string) => `exemplarNo,name,kind,operator,operatorCode,authority\nSF-1,示例园区,foodSafetyPark,示例第1食品有限公司,${code},示例市`;
+		const park = (code: string) =>
+			`exemplarNo,name,kind,operator,operatorCode,authority\nSF-1,示例园区,foodSafetyPark,示例第1食品有限公司,${code},示例市`;
 		const folder = { ...oneRow(), 'exemplars/example/list.csv': park('914403001922038216') };
 		expect((await gateFolder(folder)).rules).toEqual(['exemplar-conflict']);
-		const decided = { ...folder, 'decisions.yaml': '- { dataset: exemplars, key: SF-1, against: "blacklist:HMD-1", decision: keep, why: x }\n' };
+		const decided = {
+			...folder,
+			'decisions.yaml':
+				'- { dataset: exemplars, key: SF-1, against: "blacklist:HMD-1", decision: keep, why: x }\n',
+		};
 		expect((await gateFolder(decided)).rules).toEqual([]);
 	});
 });

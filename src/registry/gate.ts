@@ -74,8 +74,17 @@ export function gate(intake: Intake, datasets: readonly Dataset[], today: string
 			const { sender, licence = null, language } = source.mapping;
 			const origin = { source: source.source, sender, licence, language };
 			for (const { entry, end } of entriesOf(source)) {
-				const presented = present(entry, dataset, origin, statedEnd(dataset, source.source, entry.key, end), judgement, count);
-				consider('pending' in presented ? nextChange(presented.pending, today) : nextChange(presented.term, today));
+				const presented = present(
+					entry,
+					dataset,
+					origin,
+					statedEnd(dataset, source.source, entry.key, end),
+					judgement,
+					count
+				);
+				consider(
+					'pending' in presented ? nextChange(presented.pending, today) : nextChange(presented.term, today)
+				);
 				if ('pending' in presented) continue;
 				const { record } = presented;
 				const other = ids.get(record.id);
@@ -92,7 +101,8 @@ export function gate(intake: Intake, datasets: readonly Dataset[], today: string
 		out.close();
 	}
 	for (const each of suppressed) if ('value' in each) hidden.add(foldHidden(each.value));
-	for (const each of named) if (!suppressed.some((one) => 'value' in one && foldHidden(one.value) === each)) hidden.delete(each);
+	for (const each of named)
+		if (!suppressed.some((one) => 'value' in one && foldHidden(one.value) === each)) hidden.delete(each);
 	for (const each of hidden) if (!isTelling(each)) hidden.delete(each);
 
 	const search = searchHidden(hidden);
@@ -109,7 +119,13 @@ export function gate(intake: Intake, datasets: readonly Dataset[], today: string
 		}
 		out.close();
 	}
-	writeFileSync(join(folder, 'parties.ndjson'), book.close().map((party) => `${JSON.stringify(party)}\n`).join(''));
+	writeFileSync(
+		join(folder, 'parties.ndjson'),
+		book
+			.close()
+			.map((party) => `${JSON.stringify(party)}\n`)
+			.join('')
+	);
 	faults.push(...conflicts.close());
 	const moved = decisions.flatMap((decision) => {
 		if (!('movedTo' in decision)) return [];
@@ -118,8 +134,24 @@ export function gate(intake: Intake, datasets: readonly Dataset[], today: string
 		return [{ dataset, from: idOf(key, sha256), to: idOf(movedTo, sha256) }];
 	});
 	for (const decision of decisions)
-		if (!used.has(decision)) faults.push({ fault: unusedDecision(decision), dataset: decision.dataset, source: '', key: decision.key });
-	return { folder, next, faults, doubts: doubts.close(), counts, hidden, shown: [...shown], lawfulDigits, moved };
+		if (!used.has(decision))
+			faults.push({
+				fault: unusedDecision(decision),
+				dataset: decision.dataset,
+				source: '',
+				key: decision.key,
+			});
+	return {
+		folder,
+		next,
+		faults,
+		doubts: doubts.close(),
+		counts,
+		hidden,
+		shown: [...shown],
+		lawfulDigits,
+		moved,
+	};
 
 	function consider(change: string | null) {
 		if (change !== null && (next === null || change < next)) next = change;
@@ -133,12 +165,22 @@ export function gate(intake: Intake, datasets: readonly Dataset[], today: string
 
 	function learnNames(record: PublicRecord, dataset: Dataset) {
 		for (const [name, field] of Object.entries(dataset.fields)) {
-			for (const { name: party, former, ids, masked } of parties(record.values[name]) as readonly { name: string; former: readonly string[]; ids: readonly { value: string }[]; masked?: boolean }[])
-				if (!masked) for (const each of [party, ...former, ...ids.map(({ value }) => value)]) named.add(foldHidden(each));
-			if (!field.spread || !field.persons) for (const each of texts(record.values[name])) named.add(foldHidden(each));
+			for (const { name: party, former, ids, masked } of parties(record.values[name]) as readonly {
+				name: string;
+				former: readonly string[];
+				ids: readonly { value: string }[];
+				masked?: boolean;
+			}[])
+				if (!masked)
+					for (const each of [party, ...former, ...ids.map(({ value }) => value)])
+						named.add(foldHidden(each));
+			if (!field.spread || !field.persons)
+				for (const each of texts(record.values[name])) named.add(foldHidden(each));
 			if (!field.digits && !field.telephones) continue;
 			for (const each of texts(record.values[name]))
-				if (/\d{11}/.test(each.replace(/[\s-]/g, ''))) for (const { start, end } of findPersonal(each)) lawfulDigits.add(each.slice(start, end).replace(/\D/g, ''));
+				if (/\d{11}/.test(each.replace(/[\s-]/g, '')))
+					for (const { start, end } of findPersonal(each))
+						lawfulDigits.add(each.slice(start, end).replace(/\D/g, ''));
 		}
 	}
 }
@@ -151,12 +193,19 @@ const labelsOf = (record: PublicRecord, { fields, lifecycle }: Dataset) =>
 	Object.entries(fields).flatMap(([name, field]) =>
 		field.kind === 'prose' && lifecycle.term
 			? []
-			: [...texts(record.values[name]).map((each) => field.show(each, 'zh')), ...parties(record.values[name]).map((party) => party.name)].map(foldHidden)
+			: [
+					...texts(record.values[name]).map((each) => field.show(each, 'zh')),
+					...parties(record.values[name]).map((party) => party.name),
+				].map(foldHidden)
 	);
 
 /** The entries of a source that stand, in the order of the export, then those that vanished with how they ended. */
-export function* entriesOf({ current, vanished }: SourceRead): Generator<{ entry: Entry; end: StatedEnd | null }> {
-	if (current) for (const { entry, line } of linesOf(current)) if (!current.dead.has(line)) yield { entry, end: null };
+export function* entriesOf({
+	current,
+	vanished,
+}: SourceRead): Generator<{ entry: Entry; end: StatedEnd | null }> {
+	if (current)
+		for (const { entry, line } of linesOf(current)) if (!current.dead.has(line)) yield { entry, end: null };
 	const byFile = Map.groupBy(vanished, ({ from }) => from);
 	for (const [from, gone] of byFile) {
 		const ends = new Map(gone.map(({ line, end }) => [line, end]));
@@ -187,4 +236,3 @@ const sameAddress = (dataset: Dataset, source: string, key: string, other: strin
 		'在 source.yaml 写明 prefix / give one source a prefix in source.yaml'
 	),
 });
-

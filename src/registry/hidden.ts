@@ -16,7 +16,8 @@ export const foldHidden = (text: string) =>
 		.toLowerCase();
 
 /** True where a folded value says enough to be searched for: not a short word or number that stands anywhere. */
-export const isTelling = (folded: string) => (HAN.test(folded) ? folded.length > 1 : /\D/.test(folded) ? folded.length > 3 : folded.length > 5);
+export const isTelling = (folded: string) =>
+	HAN.test(folded) ? folded.length > 1 : /\D/.test(folded) ? folded.length > 3 : folded.length > 5;
 
 /** A place where a hidden value stands in a folded text. */
 export interface Hit {
@@ -51,7 +52,8 @@ export function searchHidden(values: Iterable<string>): (text: string) => readon
  * holds a person's), or is two characters inside running Chinese on both sides.
  */
 export function isInnocent(text: string, { value, at }: Hit, shown: readonly string[]): boolean {
-	const part = (a: string | undefined, b: string | undefined) => /[a-z0-9]/.test(a ?? '') && /[a-z0-9]/.test(b ?? '');
+	const part = (a: string | undefined, b: string | undefined) =>
+		/[a-z0-9]/.test(a ?? '') && /[a-z0-9]/.test(b ?? '');
 	if (part(text[at - 1], value[0]) || part(value.at(-1), text[at + value.length])) return true;
 	const inside = shown.some((longer) => {
 		for (let from = longer.indexOf(value); from >= 0; from = longer.indexOf(value, from + 1))

@@ -49,7 +49,9 @@ export function partyReplacements(party: Party, shown: string): readonly Replace
 
 /** A record's values with hidden texts replaced wherever they stand. Links go when anything is hidden. */
 export function replaceIn(values: Values, fields: Fields, replacements: readonly Replacement[]): Values {
-	const ordered = replacements.filter(({ hidden }) => hidden.length > 1).toSorted((a, b) => b.hidden.length - a.hidden.length);
+	const ordered = replacements
+		.filter(({ hidden }) => hidden.length > 1)
+		.toSorted((a, b) => b.hidden.length - a.hidden.length);
 	if (ordered.length === 0) return values;
 	const replace = (text: string) => ordered.reduce(replaceOne, text);
 	return Object.fromEntries(
@@ -64,14 +66,17 @@ export function replaceIn(values: Values, fields: Fields, replacements: readonly
 
 export const mapTexts = (value: Value, change: (text: string) => string): Value => {
 	if (typeof value === 'string') return change(value);
-	if (Array.isArray(value)) return value.map((member) => (typeof member === 'string' ? change(member) : member)) as Value;
+	if (Array.isArray(value))
+		return value.map((member) => (typeof member === 'string' ? change(member) : member)) as Value;
 	return value;
 };
 
 /** Replaces a text in every width, case, spacing and invisible-character form in which it may be written. */
 function replaceOne(text: string, { hidden, shown }: Replacement): string {
 	const plain = text.replaceAll(hidden, shown);
-	const pattern = [...simplify(hidden.normalize('NFKC').replace(/\s+/g, ''))].map(formsOf).join('[\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff]*');
+	const pattern = [...simplify(hidden.normalize('NFKC').replace(/\s+/g, ''))]
+		.map(formsOf)
+		.join('[\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff]*');
 	return plain.normalize('NFC').replace(new RegExp(pattern, 'giu'), () => shown);
 }
 

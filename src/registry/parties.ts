@@ -81,9 +81,13 @@ export function partyBook() {
 }
 
 function partiesOf(record: PublicRecord, { fields }: Dataset) {
-	return Object.keys(fields).flatMap((field) => parties(record.values[field]).map((party) => ({ field, party })));
+	return Object.keys(fields).flatMap((field) =>
+		parties(record.values[field]).map((party) => ({ field, party }))
+	);
 }
 
 /** True where an upheld objection says that the record is not of this party after all. */
 const isContested = ({ values }: PublicRecord, { contested }: Dataset, field: string) =>
-	contested !== undefined && contested.party === field && contested.values.includes(text(values[contested.field]) ?? '');
+	contested !== undefined &&
+	contested.party === field &&
+	contested.values.includes(text(values[contested.field]) ?? '');

@@ -55,7 +55,8 @@ export function present(
 	const { named } = lifecycle;
 	const nameless =
 		withdrawn ||
-		(named !== undefined && !(standing === 'current' && named.values.includes(text(entry.values[named.field]) ?? '')));
+		(named !== undefined &&
+			!(standing === 'current' && named.values.includes(text(entry.values[named.field]) ?? '')));
 	const all = Object.keys(fields).flatMap((name) => parties(entry.values[name]));
 	const persons = all.filter(({ kind }) => kind === 'person');
 	const masked = nameless ? all : persons;
@@ -66,7 +67,10 @@ export function present(
 			: persons.flatMap(personReplacements)),
 		...removed,
 	];
-	const key = masked.length > 0 && entry.key !== entry.nameless ? namelessKey(entry, origin.source, ordinal) : entry.key;
+	const key =
+		masked.length > 0 && entry.key !== entry.nameless
+			? namelessKey(entry, origin.source, ordinal)
+			: entry.key;
 	const end = { endedOn: standing === 'ended' ? endOf(term) : term.endedOn, endGround: term.endGround };
 	const base = {
 		dataset: dataset.id,
@@ -83,7 +87,11 @@ export function present(
 	];
 	if (withdrawn) {
 		const ended = { from: null, until: null, ...end, repairFrom: null, policy: null };
-		return { record: { ...base, term: ended, title: null, values: {}, raw: {}, repairs: {}, origin: null }, hidden, term };
+		return {
+			record: { ...base, term: ended, title: null, values: {}, raw: {}, repairs: {}, origin: null },
+			hidden,
+			term,
+		};
 	}
 	const values = replaceIn(showParties(withoutFields(entry.values)), fields, replacements);
 	const untouched = replacements.length === 0 && !nameless;
@@ -131,7 +139,8 @@ export function present(
 			return { ...party, name, ids: [], former: [], page: null, masked: true };
 		}
 		const isRemoved = (written: string) => removed.some(({ hidden: each }) => written.includes(each));
-		const change = (written: string) => texts(mapTexts(written, (each) => (isRemoved(each) ? SUPPRESSED : each)))[0]!;
+		const change = (written: string) =>
+			texts(mapTexts(written, (each) => (isRemoved(each) ? SUPPRESSED : each)))[0]!;
 		return {
 			...party,
 			name: change(party.name),
@@ -160,7 +169,11 @@ function suppressedIn(suppression: Suppression, dataset: Dataset, entry: Entry):
 
 /** Values that go with the name: the representative, the address. */
 const hiddenBeside = (values: Values, { fields }: Dataset) =>
-	Object.entries(fields).flatMap(([name, { spread, persons }]) => (spread && persons ? [] : texts(values[name])));
+	Object.entries(fields).flatMap(([name, { spread, persons }]) =>
+		spread && persons ? [] : texts(values[name])
+	);
 
 export const titleOf = (dataset: Dataset, values: Values): string | null =>
-	parties(values[dataset.caption]).map(({ name }) => name).join('、') || text(values[dataset.caption]);
+	parties(values[dataset.caption])
+		.map(({ name }) => name)
+		.join('、') || text(values[dataset.caption]);

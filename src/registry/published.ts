@@ -42,7 +42,8 @@ export interface PublicFault {
 /** The folder in which the gate has left what is public. */
 const folder = () => {
 	const given = process.env['MINGJIAN_GATE'];
-	if (given === undefined) throw new Error('No gate: pages are built by `npm run build`, which says what is public.');
+	if (given === undefined)
+		throw new Error('No gate: pages are built by `npm run build`, which says what is public.');
 	return given;
 };
 
@@ -51,7 +52,9 @@ const remember = <T>(read: () => T) => {
 	return () => (known ??= { value: read() }).value;
 };
 
-export const edition = remember(() => JSON.parse(readFileSync(join(folder(), 'edition.json'), 'utf8')) as Edition);
+export const edition = remember(
+	() => JSON.parse(readFileSync(join(folder(), 'edition.json'), 'utf8')) as Edition
+);
 
 const books = new Map<string, readonly PublicRecord[]>();
 
@@ -60,10 +63,9 @@ export function published({ id }: Dataset): readonly PublicRecord[] {
 	const known = books.get(id);
 	if (known) return known;
 	const records: PublicRecord[] = [];
-	for (const line of readLines(join(folder(), `${id}.ndjson`))) records.push(JSON.parse(line) as PublicRecord);
-	records.sort(
-		(a, b) => compare(b.term.from ?? '', a.term.from ?? '') || compare(a.id, b.id)
-	);
+	for (const line of readLines(join(folder(), `${id}.ndjson`)))
+		records.push(JSON.parse(line) as PublicRecord);
+	records.sort((a, b) => compare(b.term.from ?? '', a.term.from ?? '') || compare(a.id, b.id));
 	books.set(id, records);
 	return records;
 }

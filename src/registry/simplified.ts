@@ -14,7 +14,8 @@ const simplifiedOf: ReadonlyMap<number, string> = (() => {
 
 const traditional: ReadonlyMap<string, string> = (() => {
 	const table = new Map<string, string>();
-	for (const [unit, simplified] of simplifiedOf) table.set(simplified, (table.get(simplified) ?? '') + String.fromCharCode(unit));
+	for (const [unit, simplified] of simplifiedOf)
+		table.set(simplified, (table.get(simplified) ?? '') + String.fromCharCode(unit));
 	return table;
 })();
 

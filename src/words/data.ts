@@ -29,7 +29,10 @@ export const data = {
 	kind: { zh: '类型', en: 'Kind' },
 	required: { zh: '必填', en: 'Required' },
 	many: { zh: '可有多个', en: 'May hold several' },
-	onRecordOnly: { zh: '只在记录页显示，不进入下载文件', en: 'On the page of the record only, not in the files' },
+	onRecordOnly: {
+		zh: '只在记录页显示，不进入下载文件',
+		en: 'On the page of the record only, not in the files',
+	},
 	filled: { zh: '填写率', en: 'Filled' },
 	filledMeans: {
 		zh: '填写率是公开记录中该字段有内容的比例，只舍不入；不足百分之百的不写成 100%。',
@@ -77,7 +80,16 @@ export const data = {
 	seeList: { zh: '查看记录', en: 'See the records' },
 } as const satisfies Record<string, Wording>;
 
-export const datasetData = (title: Wording): Wording => ({ zh: `${title.zh}：数据`, en: `${title.en}: data` });
+export const datasetData = (title: Wording): Wording => ({
+	zh: `${title.zh}：数据`,
+	en: `${title.en}: data`,
+});
+
+/** The name that a field has in the files where every record uses its own for something else. */
+export const inFilesAs = (name: string): Wording => ({
+	zh: `文件中名为 ${name}`,
+	en: `${name} in the files`,
+});
 
 /** From when, and to when, a text of law is in force. */
 export const inForce = (from: string, until: string | null): Wording => ({

@@ -12,7 +12,10 @@ export const kindWords: Readonly<Record<Kind, Wording>> = {
 	quantity: { zh: '数量和单位', en: 'Quantity with unit' },
 	count: { zh: '个数', en: 'Count' },
 	percent: { zh: '百分数', en: 'Percentage' },
-	region: { zh: '行政区划代码（GB/T 2260）或者 ISO 3166-1 代码', en: 'Region code (GB/T 2260) or ISO 3166-1 code' },
+	region: {
+		zh: '行政区划代码（GB/T 2260）或者 ISO 3166-1 代码',
+		en: 'Region code (GB/T 2260) or ISO 3166-1 code',
+	},
 	docno: { zh: '文号', en: 'Document number' },
 	gtin: { zh: '商品条码', en: 'Barcode (GTIN)' },
 	link: { zh: '网址', en: 'Web address' },

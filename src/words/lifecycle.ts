@@ -25,13 +25,24 @@ export function lifecycleSentences(dataset: Dataset): readonly Wording[] {
 				}
 			: undefined,
 		over ? hasState(over, '即为已结束', 'the record has ended') : undefined,
-		named ? hasState(named, '且未结束的，才公布当事人名称', 'and has not ended, its parties are named; otherwise they are not') : undefined,
+		named
+			? hasState(
+					named,
+					'且未结束的，才公布当事人名称',
+					'and has not ended, its parties are named; otherwise they are not'
+				)
+			: undefined,
 		afterwards === 'withdraw' ? withdrawn : lastDay || ended || over ? kept : keptAlways,
 	];
 	return sentences.filter((sentence) => sentence !== undefined);
 
-	function hasState({ field, values }: { field: string; values: readonly string[] }, zh: string, en: string): Wording {
-		const shown = (lang: keyof Wording) => values.map((value) => dataset.fields[field]?.show(value, lang) ?? value);
+	function hasState(
+		{ field, values }: { field: string; values: readonly string[] },
+		zh: string,
+		en: string
+	): Wording {
+		const shown = (lang: keyof Wording) =>
+			values.map((value) => dataset.fields[field]?.show(value, lang) ?? value);
 		return {
 			zh: `“${label(field).zh}”为${shown('zh').join('、')}的，${zh}。`,
 			en: `Where “${label(field).en}” is ${shown('en').join(', ')}, ${en}.`,
@@ -49,6 +60,9 @@ const withdrawn: Wording = {
 	en: 'After the end a page without any name remains, with the date and the ground.',
 };
 
-const kept: Wording = { zh: '结束后继续保留，并注明已结束。', en: 'After the end records stay, marked as ended.' };
+const kept: Wording = {
+	zh: '结束后继续保留，并注明已结束。',
+	en: 'After the end records stay, marked as ended.',
+};
 
 const keptAlways: Wording = { zh: '记录长期保留。', en: 'Records stay.' };

@@ -17,12 +17,19 @@ export const lists = {
 } as const satisfies Record<string, Wording>;
 
 /** A sentence of how many records the list holds, and under what. */
-export function sentence(dataset: Dataset, total: number, narrowed: { label: Wording; value: Wording } | null): Wording {
+export function sentence(
+	dataset: Dataset,
+	total: number,
+	narrowed: { label: Wording; value: Wording } | null
+): Wording {
 	const { zh, en } = dataset.title;
 	const count = total.toLocaleString('en');
 	const zhWhere = narrowed ? `，${narrowed.label.zh}为${narrowed.value.zh}` : '';
 	const enWhere = narrowed ? `; ${narrowed.label.en}: ${narrowed.value.en}` : '';
-	return { zh: `${zh}共 ${count} 条${zhWhere}。`, en: `${en}: ${count} ${total === 1 ? 'record' : 'records'}${enWhere}.` };
+	return {
+		zh: `${zh}共 ${count} 条${zhWhere}。`,
+		en: `${en}: ${count} ${total === 1 ? 'record' : 'records'}${enWhere}.`,
+	};
 }
 
 /** Which of the list's records a page holds, counted from 1. */

@@ -68,6 +68,8 @@ export function repairOfPolicy({ minimum }: Policy): Wording {
 export function datesOfPolicy({ decided: { from, until } }: Policy): Wording {
 	return {
 		zh: `${from ? showDate(from, 'zh') : ''}—${until ? showDate(until, 'zh') : ''}`,
-		en: [from && `from ${showDate(from, 'en')}`, until && `to ${showDate(until, 'en')}`].filter(Boolean).join(' '),
+		en: [from && `from ${showDate(from, 'en')}`, until && `to ${showDate(until, 'en')}`]
+			.filter(Boolean)
+			.join(' '),
 	};
 }

@@ -10,7 +10,8 @@ const plain = (written: string, decimal: '.' | ',') =>
 /** An amount of money in yuan, as an exact decimal string. */
 export const money = (named: Named) =>
 	({
-		...base('money', named), digits: true,
+		...base('money', named),
+		digits: true,
 		read: (written: string, { decimal, unit }: Reading): Read => {
 			const value = readMoney(written, { decimal, unit });
 			if (value === null || value.startsWith('-')) return { fault: unread(written, '125000') };
@@ -22,7 +23,8 @@ export const money = (named: Named) =>
 /** A whole number of things, without sign. */
 export const count = (named: Named) =>
 	({
-		...base('count', named), digits: true,
+		...base('count', named),
+		digits: true,
 		read: (written: string, { decimal }: Reading): Read => {
 			const value = readNumber(written, decimal);
 			if (value === null || !/^\d+$/.test(value)) return { fault: unread(written, '1200') };
@@ -34,7 +36,8 @@ export const count = (named: Named) =>
 /** A share of a hundred, as an exact decimal string without the sign %. */
 export const percent = (named: Named) =>
 	({
-		...base('percent', named), digits: true,
+		...base('percent', named),
+		digits: true,
 		read: (written: string, { decimal }: Reading): Read => {
 			const value = readNumber(written.replace(/[%％]\s*$/, ''), decimal);
 			if (value === null || value.startsWith('-')) return { fault: unread(written, '92.5') };
@@ -46,7 +49,8 @@ export const percent = (named: Named) =>
 /** A number with its unit as written, such as `205 pounds`; words without a number are not a quantity. */
 export const quantity = (named: Named) =>
 	({
-		...base('quantity', named), digits: true,
+		...base('quantity', named),
+		digits: true,
 		read: (written: string, { decimal, unit }: Reading): Read => {
 			const [, digits = '', rest = ''] = /^([+\d０-９.,，．\s]*[\d０-９])\s*(.*)$/su.exec(written) ?? [];
 			const number = readNumber(digits, decimal);
@@ -66,4 +70,7 @@ const unread = (written: string, example: string) =>
 const noted = (written: string, value: string, usual: boolean): Read =>
 	usual
 		? { value }
-		: { value, notes: [fault('repaired', `“${written}”读作 ${value}。`, `“${written}” is read as ${value}.`)] };
+		: {
+				value,
+				notes: [fault('repaired', `“${written}”读作 ${value}。`, `“${written}” is read as ${value}.`)],
+			};

@@ -33,8 +33,10 @@ function codesOf(values: ClosedList): ReadonlyMap<string, string> {
 function unknownValue(written: string, values: ClosedList) {
 	const permitted = Object.values(values);
 	const list = (lang: Lang) =>
-		permitted.slice(0, 12).map((wording) => wording[lang]).join(lang === 'zh' ? '、' : ', ') +
-		(permitted.length > 12 ? ' …' : '');
+		permitted
+			.slice(0, 12)
+			.map((wording) => wording[lang])
+			.join(lang === 'zh' ? '、' : ', ') + (permitted.length > 12 ? ' …' : '');
 	return fault(
 		'value-unknown',
 		`“${written}”不在允许的取值之中：${list('zh')}。`,

@@ -8,7 +8,11 @@ import { base } from './base.ts';
  * that does not have it, or whose check digit fails, is published with a note.
  */
 export const code = ({ shape, ...named }: Named & { shape?: keyof typeof licenceShapes }) =>
-	({ ...base('code', named), digits: true, read: (written, reading) => readCode(written, reading, shape) }) satisfies Field;
+	({
+		...base('code', named),
+		digits: true,
+		read: (written, reading) => readCode(written, reading, shape),
+	}) satisfies Field;
 
 function readCode(written: string, { numeric }: Reading, shape?: keyof typeof licenceShapes): Read {
 	const damage = damagedNumber(written, numeric);

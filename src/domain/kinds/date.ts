@@ -8,7 +8,8 @@ import { base } from './base.ts';
 /** A calendar date of any precision, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; it has no time and so no time zone. */
 export const date = (named: Named) =>
 	({
-		...base('date', named), digits: true,
+		...base('date', named),
+		digits: true,
 		read: readDay,
 		show: showDate,
 		bucket: (member: string): string | null => member.slice(0, 4),

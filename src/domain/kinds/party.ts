@@ -26,7 +26,11 @@ export const party = ({
 	role,
 	headings = {},
 	...named
-}: Named & { stem?: string; role?: keyof typeof partyRoles; headings?: Partial<Record<PartyPart, string>> }) =>
+}: Named & {
+	stem?: string;
+	role?: keyof typeof partyRoles;
+	headings?: Partial<Record<PartyPart, string>>;
+}) =>
 	({
 		...base('party', named),
 		...(role ? { role } : {}),

@@ -8,7 +8,8 @@ import { damagedNumber } from './code.ts';
 /** The number of an official document, shown as written (GB/T 9704-2012 7.2.5). */
 export const docno = (named: Named) =>
 	({
-		...base('docno', named), digits: true,
+		...base('docno', named),
+		digits: true,
 		read: (written: string): Read => ({ value: readDocNo(written)?.raw ?? written }),
 	}) satisfies Field;
 

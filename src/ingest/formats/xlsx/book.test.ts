@@ -26,8 +26,9 @@ describe('a workbook', () => {
 			{
 				rule: 'hidden-sheet',
 				sheet: '甲&',
-				zh: '工作表“甲&”是隐藏的。请确认它是否应当提交；不应提交的请删去。',
-				en: 'Sheet “甲&” is hidden. Make sure that it is meant to be sent, or delete it.',
+				zh: '工作表“甲&”是隐藏的，只有在 source.yaml 的 sheet 中写明才会读取。',
+				en: 'Sheet “甲&” is hidden; it is read only where sheet in source.yaml names it.',
+				write: 'sheet: "甲&"',
 			},
 		]);
 	});
