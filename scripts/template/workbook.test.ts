@@ -32,7 +32,6 @@ describe.each(datasets)('the template of $id', (dataset) => {
 		const book = fill(await templateOf(dataset), cells);
 		const { problems, entries } = await readFolder({
 			[`${dataset.id}/example/list.xlsx`]: book,
-			[`${dataset.id}/example/source.yaml`]: 'sender: { zh: 示例, en: Example }\nsheet: 数据\n',
 		});
 		expect(problems).toEqual([]);
 		expect(entries).toHaveLength(1);

@@ -3,10 +3,12 @@ import writeXlsxFile from 'write-excel-file/node';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { partyKinds, partyRoles } from '../../src/domain/party-lists.ts';
 import type { ClosedList } from '../../src/domain/lists.ts';
+import { NOTES_SHEET } from '../../src/ingest/sheets.ts';
 import { slotsOf, type Slot } from '../../src/ingest/slots.ts';
 
 const ROWS = 2000;
-const LISTS = '取值';
+/** How many columns of the notes stand before the closed lists, a blank one included. */
+const NOTES = 5;
 
 /** The closed list of a slot, or null. */
 function listOf({ field, part }: Slot, dataset: Dataset): ClosedList | null {
@@ -16,8 +18,8 @@ function listOf({ field, part }: Slot, dataset: Dataset): ClosedList | null {
 }
 
 /**
- * A blank workbook of a dataset: our headings (● where required), cells formatted as text so that codes keep
- * their digits, a drop-down for each closed list, and a sheet that explains every column.
+ * A blank workbook of a dataset: our headings, cells formatted as text so that codes keep their digits, a drop-down
+ * for each closed list, and a sheet that explains every column (● where required) and is never read.
  */
 export async function templateOf(dataset: Dataset): Promise<Uint8Array> {
 	const slots = slotsOf(dataset);
@@ -29,10 +31,6 @@ export async function templateOf(dataset: Dataset): Promise<Uint8Array> {
 		format: '@',
 	}));
 	const blank = slots.map(() => ({ value: '', type: String, format: '@' }));
-	const longest = Math.max(0, ...lists.map((list) => (list ? Object.keys(list).length : 0)));
-	const wordings = Array.from({ length: longest }, (_, row) =>
-		lists.map((list) => ({ value: (list && Object.values(list)[row]?.zh) ?? '', type: String }))
-	);
 	const book = await writeXlsxFile([
 		{
 			sheet: '数据',
@@ -41,11 +39,10 @@ export async function templateOf(dataset: Dataset): Promise<Uint8Array> {
 			stickyRowsCount: 1,
 		},
 		{
-			sheet: '说明',
-			data: notesOf(dataset, slots, lists),
+			sheet: NOTES_SHEET,
+			data: withLists(notesOf(dataset, slots, lists), lists),
 			columns: [{ width: 24 }, { width: 24 }, { width: 10 }, { width: 60 }],
 		},
-		{ sheet: LISTS, data: wordings.length > 0 ? wordings : [[{ value: '', type: String }]] },
 	]).toBuffer();
 	return withDropDowns(new Uint8Array(book), lists);
 }
@@ -74,6 +71,17 @@ function notesOf(dataset: Dataset, slots: readonly Slot[], lists: readonly (Clos
 	return [['列名 / Heading', '字段 / Field', '必填 / Required', '说明 / Notes'].map(cell), ...rows];
 }
 
+/** The notes with the wordings of each closed list below row 1, in the column that its drop-down names. */
+function withLists(notes: readonly (readonly object[])[], lists: readonly (ClosedList | null)[]) {
+	const wordings = lists.map((list) => Object.values(list ?? {}).map(({ zh }) => zh));
+	const blank = { value: '', type: String };
+	const length = Math.max(notes.length, ...wordings.map((each) => each.length + 1));
+	return Array.from({ length }, (_, row) => [
+		...Array.from({ length: NOTES }, (_, at) => notes[row]?.[at] ?? blank),
+		...wordings.map((each) => ({ value: each[row - 1] ?? '', type: String })),
+	]);
+}
+
 /** The letters of a column, from 0. */
 const lettersOf = (at: number): string =>
 	(at < 26 ? '' : lettersOf(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
@@ -84,7 +92,8 @@ function withDropDowns(book: Uint8Array, lists: readonly (ClosedList | null)[]):
 	const validations = lists.flatMap((list, at) => {
 		if (!list) return [];
 		const column = lettersOf(at);
-		const range = `'${LISTS}'!$${column}$1:$${column}$${Object.keys(list).length}`;
+		const listed = lettersOf(NOTES + at);
+		const range = `'${NOTES_SHEET}'!$${listed}$2:$${listed}$${Object.keys(list).length + 1}`;
 		return [
 			`<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${column}2:${column}${ROWS + 1}"><formula1>${range}</formula1></dataValidation>`,
 		];

@@ -3,7 +3,13 @@ import { nearest } from '../domain/nearest.ts';
 import type { Table } from './formats/cell.ts';
 import type { Mapping } from './mapping.ts';
 
-/** The tables of a file that its mapping asks for: by name or number from 1, else every one that is not hidden. */
+/** The name of the sheet of a template that explains it. It says itself that it is not read. */
+export const NOTES_SHEET = '填写说明（不读取）';
+
+/**
+ * The tables of a file that its mapping asks for: by name or number from 1, else every one that is neither hidden
+ * nor the notes of a template.
+ */
 export function selectTables(
 	tables: readonly Table[],
 	{ sheet: wanted }: Pick<Mapping, 'sheet'>
@@ -11,7 +17,7 @@ export function selectTables(
 	if (wanted === undefined) {
 		const hidden = tables.filter(isHidden);
 		return {
-			tables: tables.filter((table) => !isHidden(table)),
+			tables: tables.filter((table) => !isHidden(table) && table.sheet !== NOTES_SHEET),
 			faults: hidden.flatMap(({ faults }) => faults.filter(({ rule }) => rule === 'hidden-sheet')),
 		};
 	}

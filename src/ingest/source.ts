@@ -3,20 +3,21 @@ import { join } from 'node:path';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Policy } from '../domain/policy.ts';
-import { fault } from '../domain/problem.ts';
 import type { Rule } from '../domain/rules.ts';
 import type { StatedEnd } from '../domain/standing.ts';
 import { balance, type FileAccount } from './account.ts';
 import { checkBounds, fillCounter } from './bounds.ts';
 import { checkNames } from './columns.ts';
-import { collect, type Collected } from './collection.ts';
+import type { Collected } from './collection.ts';
 import { readConfiguration } from './configuration.ts';
 import type { Entry } from './entry.ts';
-import { readExport, unreadFile, type ExportContext } from './export.ts';
-import { listFiles, sortFiles, type SourceFile } from './files.ts';
+import { unreadFile, type ExportContext } from './export.ts';
+import { listFiles, sortFiles } from './files.ts';
 import { mappingSchema, ownMapping, type Mapping } from './mapping.ts';
 import { readMended } from './mended.ts';
+import { checkPatterns } from './patterns.ts';
 import { rowReader } from './row.ts';
+import { readIncrements, readSnapshots } from './series.ts';
 import { reporter, type Sink } from './sink.ts';
 import { decidedEnd, followKeys, habitualEnd, vanishedKey } from './vanished.ts';
 
@@ -162,65 +163,4 @@ function readMapping(
 	const all = value ? [...checkNames(dataset, value), ...checkPatterns(value)] : faults;
 	for (const each of all) tell(each, { file: 'source.yaml' });
 	return all.length > 0 ? null : value;
-}
-
-function checkPatterns(mapping: Mapping) {
-	const patterns = [
-		...Object.values(mapping.columns).flatMap((target) =>
-			typeof target === 'object' && 'pattern' in target && target.pattern ? [target.pattern] : []
-		),
-		...Object.values(mapping.values).flatMap((meanings) =>
-			Object.keys(meanings).flatMap((written) => /^\/(.*)\/[imsu]*$/s.exec(written)?.[1] ?? [])
-		),
-	];
-	return patterns.flatMap((pattern) => {
-		try {
-			new RegExp(pattern, 'su');
-			return [];
-		} catch (error) {
-			const why = error instanceof Error ? error.message : String(error);
-			return [
-				fault('mapping', `正则表达式“${pattern}”有误：${why}`, `The pattern “${pattern}” is wrong: ${why}`),
-			];
-		}
-	});
-}
-
-interface ExportsRead {
-	readonly accounts: readonly FileAccount[];
-	/** The accounts of what is the data now. */
-	readonly current: readonly FileAccount[];
-	readonly collected: Collected | null;
-	readonly snapshots: readonly { readonly file: string; readonly collected: Collected }[];
-}
-
-async function readSnapshots(
-	files: readonly SourceFile[],
-	context: Omit<ExportContext, 'current'>,
-	work: string
-): Promise<ExportsRead> {
-	const snapshots: { file: string; collected: Collected }[] = [];
-	const accounts: FileAccount[] = [];
-	let current: readonly FileAccount[] = [];
-	for (const [at, file] of files.entries()) {
-		const isLast = at === files.length - 1;
-		const collection = collect(join(work, `${at}.ndjson`), context.dataset, context.mapping);
-		const onEntry = isLast ? context.onEntry : () => {};
-		current = await readExport(file, collection, { ...context, onEntry, rowAccounts: [], current: isLast });
-		accounts.push(...current);
-		snapshots.push({ file: file.name, collected: collection.close() });
-	}
-	return { accounts, current, collected: snapshots.at(-1)?.collected ?? null, snapshots };
-}
-
-async function readIncrements(
-	files: readonly SourceFile[],
-	context: Omit<ExportContext, 'current'>,
-	work: string
-): Promise<ExportsRead> {
-	const collection = collect(join(work, 'all.ndjson'), context.dataset, context.mapping);
-	const accounts: FileAccount[] = [];
-	for (const file of files)
-		accounts.push(...(await readExport(file, collection, { ...context, current: true })));
-	return { accounts, current: accounts, collected: collection.close(), snapshots: [] };
 }

@@ -2,21 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Decision } from '../domain/decision.ts';
-import { findPersonal } from '../domain/personal.ts';
 import { idOf } from '../domain/key.ts';
 import { fault, type Fault } from '../domain/problem.ts';
 import { nextChange, type StatedEnd } from '../domain/standing.ts';
-import { parties, texts } from '../domain/value.ts';
-import type { Collected } from '../ingest/collection.ts';
-import type { Entry } from '../ingest/entry.ts';
 import { unusedDecision, type Intake } from '../ingest/intake.ts';
 import { readLines, writeLines } from '../ingest/lines.ts';
-import type { SourceRead } from '../ingest/source.ts';
 import { decidedEnd } from '../ingest/vanished.ts';
 import { conflictBook } from './conflicts.ts';
 import { doubtBook } from './doubts.ts';
+import { entriesOf } from './entries.ts';
 import type { PublicFault } from './published.ts';
 import { foldHidden, isTelling, searchHidden } from './hidden.ts';
+import { labelsOf, lawfulBook } from './lawful.ts';
 import { partyBook } from './parties.ts';
 import { present, sha256, type Judgement } from './present.ts';
 import type { PublicRecord } from './record.ts';
@@ -54,8 +51,7 @@ export function gate(intake: Intake, datasets: readonly Dataset[], today: string
 	const used = new Set<Decision>(intake.sources.flatMap(({ usedDecisions }) => [...usedDecisions]));
 	const faults: GateFault[] = [];
 	const hidden = new Set<string>();
-	const named = new Set<string>();
-	const lawfulDigits = new Set<string>();
+	const lawful = lawfulBook();
 	const book = partyBook();
 	const conflicts = conflictBook(decisions, used);
 	const doubts = doubtBook();
@@ -94,14 +90,14 @@ export function gate(intake: Intake, datasets: readonly Dataset[], today: string
 				book.learn(record, dataset);
 				conflicts.learn(record, dataset, source.source);
 				doubts.learn(record, source.source);
-				learnNames(record, dataset);
+				lawful.learn(record, dataset);
 				out.add(JSON.stringify(record));
 			}
 		}
 		out.close();
 	}
 	for (const each of suppressed) if ('value' in each) hidden.add(foldHidden(each.value));
-	for (const each of named)
+	for (const each of lawful.names)
 		if (!suppressed.some((one) => 'value' in one && foldHidden(one.value) === each)) hidden.delete(each);
 	for (const each of hidden) if (!isTelling(each)) hidden.delete(each);
 
@@ -149,7 +145,7 @@ export function gate(intake: Intake, datasets: readonly Dataset[], today: string
 		counts,
 		hidden,
 		shown: [...shown],
-		lawfulDigits,
+		lawfulDigits: lawful.digits,
 		moved,
 	};
 
@@ -162,63 +158,6 @@ export function gate(intake: Intake, datasets: readonly Dataset[], today: string
 		if (decision) used.add(decision);
 		return end ?? (decision && { on: decision.on, ground: decision.ended });
 	}
-
-	function learnNames(record: PublicRecord, dataset: Dataset) {
-		for (const [name, field] of Object.entries(dataset.fields)) {
-			for (const { name: party, former, ids, masked } of parties(record.values[name]) as readonly {
-				name: string;
-				former: readonly string[];
-				ids: readonly { value: string }[];
-				masked?: boolean;
-			}[])
-				if (!masked)
-					for (const each of [party, ...former, ...ids.map(({ value }) => value)])
-						named.add(foldHidden(each));
-			if (!field.spread || !field.persons)
-				for (const each of texts(record.values[name])) named.add(foldHidden(each));
-			if (!field.digits && !field.telephones) continue;
-			for (const each of texts(record.values[name]))
-				if (/\d{11}/.test(each.replace(/[\s-]/g, '')))
-					for (const { start, end } of findPersonal(each))
-						lawfulDigits.add(each.slice(start, end).replace(/\D/g, ''));
-		}
-	}
-}
-
-/**
- * Folded texts of a record that may lawfully hold a name hidden elsewhere: names and terms, and on lists that know
- * no term (a recall names its maker whatever has ended on another list) prose too.
- */
-const labelsOf = (record: PublicRecord, { fields, lifecycle }: Dataset) =>
-	Object.entries(fields).flatMap(([name, field]) =>
-		field.kind === 'prose' && lifecycle.term
-			? []
-			: [
-					...texts(record.values[name]).map((each) => field.show(each, 'zh')),
-					...parties(record.values[name]).map((party) => party.name),
-				].map(foldHidden)
-	);
-
-/** The entries of a source that stand, in the order of the export, then those that vanished with how they ended. */
-export function* entriesOf({
-	current,
-	vanished,
-}: SourceRead): Generator<{ entry: Entry; end: StatedEnd | null }> {
-	if (current)
-		for (const { entry, line } of linesOf(current)) if (!current.dead.has(line)) yield { entry, end: null };
-	const byFile = Map.groupBy(vanished, ({ from }) => from);
-	for (const [from, gone] of byFile) {
-		const ends = new Map(gone.map(({ line, end }) => [line, end]));
-		for (const { entry, line } of linesOf(from)) {
-			const end = ends.get(line);
-			if (end) yield { entry, end };
-		}
-	}
-}
-
-function* linesOf({ path }: Collected): Generator<{ entry: Entry; line: number }> {
-	let line = 0;
-	for (const text of readLines(path)) yield { entry: JSON.parse(text) as Entry, line: line++ };
 }
 
 const sameAddress = (dataset: Dataset, source: string, key: string, other: string): GateFault => ({
