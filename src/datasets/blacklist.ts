@@ -18,6 +18,7 @@ import { violations } from './lists/violations.ts';
 export const blacklist = defineDataset({
 	id: 'blacklist',
 	title: { zh: '失信主体黑名单', en: 'Blacklist of dishonest entities' },
+	short: { zh: '黑名单', en: 'Blacklist' },
 	about: {
 		zh: '因严重违法失信被依法列入并公示的生产经营主体。列入期限届满或者信用修复后停止公示。',
 		en: 'Makers and traders listed and published by law for seriously illegal and dishonest conduct. Publication stops when the term ends or credit is repaired.',

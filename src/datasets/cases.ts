@@ -20,6 +20,7 @@ import { violations } from './lists/violations.ts';
 export const cases = defineDataset({
 	id: 'cases',
 	title: { zh: '典型案例', en: 'Typical cases' },
+	short: { zh: '案例', en: 'Cases' },
 	about: {
 		zh: '公开曝光的典型案件及其查处经过。案例长期保留；当事人仅自作出处罚决定起至公示期限届满时具名。',
 		en: 'Cases exposed to the public and how they were dealt with. Cases stay; their parties are named only from the decision to the end of the term of publication.',

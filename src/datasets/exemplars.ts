@@ -14,6 +14,7 @@ import { exemplarKinds, exemplarLevels } from './lists/exemplars.ts';
 export const exemplars = defineDataset({
 	id: 'exemplars',
 	title: { zh: '示范园区、乡镇、基地', en: 'Exemplary parks, townships and bases' },
+	short: { zh: '示范单位', en: 'Exemplars' },
 	about: {
 		zh: '命名的食品安全示范园区、乡镇和优质产品生产基地等。有效期满或者被撤销的仍予保留并注明。',
 		en: 'Food-safety parks and townships, quality-product bases and others that were given a title. Titles that have run out or were withdrawn stay, marked.',

@@ -17,6 +17,7 @@ import { enterpriseSizes, grains, handlings, objections, verdicts } from './list
 export const inspections = defineDataset({
 	id: 'inspections',
 	title: { zh: '监督抽查', en: 'Supervision spot checks' },
+	short: { zh: '抽查', en: 'Spot checks' },
 	about: {
 		zh: '监督抽查的样品、结果和后处理，以及按地区和类别汇总的抽查批次。标称生产者以产品标签为准，可以提出异议。',
 		en: 'Samples checked, their results and what followed, and totals by region and category. The producer is as the label states, and may object.',

@@ -15,6 +15,7 @@ import { hazards, initiatives, recallClasses, recallStatuses, regimes, remedies 
 export const recalls = defineDataset({
 	id: 'recalls',
 	title: { zh: '召回公告', en: 'Recall notices' },
+	short: { zh: '召回', en: 'Recalls' },
 	about: {
 		zh: '生产经营者主动召回或者被责令召回的产品、批次、原因和消费者应对措施。召回结束后公告继续保留并注明。',
 		en: 'Products and batches recalled by their makers and traders or by order, the reason, and what consumers should do. Notices stay, marked, after the recall has ended.',
@@ -89,5 +90,6 @@ export const recalls = defineDataset({
 	],
 	requires: [],
 	indexable: true,
+	affected: { product: 'product', barcodes: 'barcodes', batches: 'batches' },
 	expected: { atLeast: 1 },
 });

@@ -12,6 +12,7 @@ import { targetNumbers, targetTypes } from './lists/targets.ts';
 export const targets = defineDataset({
 	id: 'targets',
 	title: { zh: '年底目标', en: 'Year-end targets' },
+	short: { zh: '目标', en: 'Targets' },
 	about: {
 		zh: '专项整治行动方案确定的年底目标及各地区在统计日期的进展，数值目标列明分子、分母和来源。',
 		en: 'The targets that the action plan sets for the end of the year, and where each region stood on a day; numeric targets with numerator, denominator and source.',

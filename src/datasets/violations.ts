@@ -19,6 +19,7 @@ import { violations as kindsOfViolation } from './lists/violations.ts';
 export const violations = defineDataset({
 	id: 'violations',
 	title: { zh: '违规企业名单', en: 'List of violating enterprises' },
+	short: { zh: '违规企业', en: 'Violations' },
 	about: {
 		zh: '违反进出口检验检疫规定的进出口企业、生产者、报检企业、代理报检企业和种养殖场。公示期限届满后停止公示。',
 		en: 'Importers, exporters, producers, declarants, declaration agents and farms that broke the rules of border inspection and quarantine. Publication stops when the term ends.',

@@ -41,6 +41,8 @@ export interface Dataset {
 	/** Its address and folder: lower-case letters. */
 	readonly id: string;
 	readonly title: Wording;
+	/** What navigation calls it, where the title is long. */
+	readonly short?: Wording;
 	readonly about: Wording;
 	readonly legalBasis: readonly LegalBasis[];
 	readonly side: 'negative' | 'positive' | 'neutral';
@@ -65,6 +67,11 @@ export interface Dataset {
 	readonly measures?: string;
 	/** An upheld objection takes the record off the pages of the parties in this field. */
 	readonly contested?: { readonly field: string; readonly values: readonly string[]; readonly party: string };
+	/**
+	 * The fields that tell a reader whether a thing in the hand is meant. A dataset that has them warns of a danger
+	 * that holds for as long as a record is current.
+	 */
+	readonly affected?: { readonly product: string; readonly barcodes: string; readonly batches: string };
 	/** How parties of a field are to be understood, such as "as labelled". */
 	readonly remarks?: Readonly<Record<string, Wording>>;
 	readonly expected: { readonly atLeast: number };
@@ -88,6 +95,11 @@ type Declaration<F extends Fields> = Dataset & {
 	readonly inOrder: readonly (readonly [Name<F, 'date'>, Name<F, 'date'>])[];
 	readonly requires: readonly { readonly field: Name<F>; readonly where: Name<F> }[];
 	readonly measures?: Name<F, 'choice'>;
+	readonly affected?: {
+		readonly product: Name<F, 'text'>;
+		readonly barcodes: Name<F, 'gtin'>;
+		readonly batches: Name<F, 'text'>;
+	};
 	readonly contested?: {
 		readonly field: Name<F, 'choice'>;
 		readonly values: readonly string[];
