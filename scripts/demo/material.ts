@@ -10,11 +10,16 @@ export function readMaterial<C extends string>(
 	name: string,
 	columns: readonly C[]
 ): readonly Readonly<Record<C, string>>[] {
-	const text = readFileSync(join(import.meta.dirname, `${name}.csv`), 'utf8');
-	const { data, meta } = Papa.parse<Record<C, string>>(text, { header: true, skipEmptyLines: true });
-	const absent = columns.filter((column) => !meta.fields?.includes(column));
+	const rows = readTable(name);
+	const absent = columns.filter((column) => rows.some((row) => row[column] === undefined));
 	if (absent.length > 0) throw new Error(`${name}.csv has no column ${absent.join(', ')}.`);
-	return data;
+	return rows as readonly Readonly<Record<C, string>>[];
+}
+
+/** Reads such a table with whatever columns it has. */
+export function readTable(name: string): readonly Readonly<Record<string, string>>[] {
+	const text = readFileSync(join(import.meta.dirname, `${name}.csv`), 'utf8');
+	return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
 }
 
 /** The codes in a cell of such a table. */

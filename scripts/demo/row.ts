@@ -45,3 +45,10 @@ export const filledSlots = (dataset: Dataset, rows: readonly Row[]): readonly st
 	slotsOf(dataset)
 		.map(({ name }) => name)
 		.filter((name) => rows.some((row) => row[name]));
+
+/** The record as an export of an earlier day had it, or null where it was not yet listed: later ends are not known. */
+export function asOf(row: Row, day: string): Row | null {
+	if ((row['listedOn'] ?? '') > day) return null;
+	const known = (row['endedOn'] ?? '') <= day;
+	return known ? row : { ...row, endedOn: '', endGround: '' };
+}

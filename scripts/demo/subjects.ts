@@ -39,6 +39,9 @@ const LANES = [
 ] as const;
 export type Lane = (typeof LANES)[number];
 
+/** The last serial number that fits into a registration number of 13 digits. */
+const LAST_OLD = 999_999;
+
 /** The body of that number in a lane: always the same one, with the name and codes that its era had. */
 export function subjectOf(
 	seed: number,
@@ -57,7 +60,7 @@ export function subjectOf(
 	const single = kind === 'individualTrader' || kind === 'workshop';
 	if (era === 'now')
 		return { name, kind, uscc: usccOf(serial, single ? 2 : kind === 'farm' ? 3 : 1), orgCode: '', regNo: '' };
-	const regNo = random.chance(0.4) ? regNo15Of(serial) : regNo13Of(serial);
+	const regNo = serial > LAST_OLD || random.chance(0.4) ? regNo15Of(serial) : regNo13Of(serial);
 	return { name, kind, uscc: '', orgCode: single ? '' : orgCodeOf(serial), regNo };
 }
 
