@@ -15,6 +15,8 @@ export type Outcome =
 export interface Collection {
 	/** `rowId` numbers the row of the entry across the files of the collection. */
 	add(entry: Entry, rowId: number): Outcome;
+	/** Remembers a key whose row is rejected: it has not vanished. */
+	refuse(key: string): void;
 	close(): Collected;
 }
 
@@ -24,6 +26,8 @@ export interface Collected {
 	readonly lines: ReadonlyMap<string, number>;
 	/** Lines that a later row has replaced. */
 	readonly dead: ReadonlySet<number>;
+	/** Keys that stand on rejected rows. */
+	readonly refused: ReadonlySet<string>;
 }
 
 /** Gathers entries by key: a snapshot refuses a second content of a key, increments let the later one stand. */
@@ -38,6 +42,7 @@ export function collect(
 	const rows: number[] = [];
 	const dead = new Set<number>();
 	const groups = new Map<string, Entry>();
+	const refused = new Set<string>();
 
 	return {
 		add(entry, rowId) {
@@ -54,10 +59,11 @@ export function collect(
 			write(entry, content, rowId);
 			return { outcome: 'used', supersedes: rows[before]! };
 		},
+		refuse: (key) => void refused.add(copyOf(key)),
 		close() {
 			for (const entry of groups.values()) write(entry, 0, 0);
 			out.close();
-			return { path, lines, dead };
+			return { path, lines, dead, refused };
 		},
 	};
 

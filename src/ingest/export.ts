@@ -36,12 +36,18 @@ export interface ExportContext {
 	readonly rowAccounts: FileAccount[];
 }
 
+/** What became of a file. Unless it was read to its end under its headings it is not `whole`. */
+export interface ExportRead {
+	readonly accounts: readonly FileAccount[];
+	readonly whole: boolean;
+}
+
 /** Reads one file into a collection; every row of it is accounted for. */
 export async function readExport(
 	file: SourceFile,
 	collection: Collection,
 	context: ExportContext
-): Promise<readonly FileAccount[]> {
+): Promise<ExportRead> {
 	const { dataset, source, mapping, sink, current } = context;
 	const tell = reporter(sink, dataset, source);
 	const sha256 = await hashFile(file.path);
@@ -56,14 +62,16 @@ export async function readExport(
 	});
 	if ('fault' in opened) {
 		tell(opened.fault, { file: file.name });
-		return [openAccount(file.name, null, sha256)];
+		return { accounts: [openAccount(file.name, null, sha256)], whole: false };
 	}
 	const { tables, faults } = selectTables(opened.tables, mapping);
+	let whole = faults.every(isNoStop);
 	for (const each of faults) tell(each, { file: file.name });
 	const accounts: FileAccount[] = [];
 	for (const table of tables)
 		accounts.push(await readOneTable(table, file.name, openAccount(file.name, table.sheet, sha256)));
-	return accounts.length > 0 ? accounts : [openAccount(file.name, null, sha256)];
+	if (accounts.length === 0) accounts.push(openAccount(file.name, null, sha256));
+	return { accounts, whole };
 
 	async function readOneTable(table: Table, name: string, account: FileAccount): Promise<FileAccount> {
 		const once = new Set<string>();
@@ -74,8 +82,9 @@ export async function readExport(
 		});
 		account.rows += read.footer;
 		account.footer = read.footer;
+		whole &&= read.faults.every(isNoStop);
 		for (const each of read.faults)
-			if (current || severityOf(each.rule) === 'stop')
+			if (current || !isNoStop(each))
 				tell(each, { file: name, sheet: table.sheet, row: each.row ?? null, column: each.column ?? null });
 		return account;
 
@@ -88,10 +97,11 @@ export async function readExport(
 			const reads = row.records.map((slots) =>
 				context.readRow(slots, { file: name, sheet: table.sheet, row: row.row })
 			);
-			for (const each of reads) findings.push(...each.findings);
-			const entries = reads.flatMap(({ entry }) => entry ?? []);
+			if (!row.ragged) for (const each of reads) findings.push(...each.findings);
+			const entries = row.ragged ? [] : reads.flatMap(({ entry }) => entry ?? []);
 			const understood = entries.length === reads.length && reads.length > 0;
 			const outcome = understood ? addEntries(entries, findings) : 'rejected';
+			if (!understood) for (const { key } of reads) if (key !== null) collection.refuse(key);
 			if (!current) account.superseded++;
 			else account[outcome]++;
 			if (!current) return;
@@ -160,6 +170,8 @@ export async function readExport(
 	}
 }
 
+const isNoStop = ({ rule }: Fault) => severityOf(rule) !== 'stop';
+
 /** The SHA-256 of a file, in hex. */
 async function hashFile(path: string): Promise<string> {
 	const hash = createHash('sha256');
@@ -173,4 +185,11 @@ export const unreadFile = (name: string): Fault =>
 		`文件“${name}”既不在 files 之内，也不在 ignore 之内，未被读取。`,
 		`The file “${name}” is matched by neither files nor ignore; it was not read.`,
 		`ignore: ["${name}"]`
+	);
+
+export const nothingMatches = (globs: readonly string[]): Fault =>
+	fault(
+		'mapping',
+		`文件夹中没有与 files（${globs.join('、')}）相符的文件，没有数据可读。`,
+		`No file in the folder is matched by files (${globs.join(', ')}); there is nothing to read.`
 	);

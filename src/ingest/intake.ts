@@ -53,7 +53,7 @@ export async function readData({ data, bundled, work, datasets }: DataPlace, sin
 			);
 			sources.push(read);
 			records += read.records;
-			readable &&= read.current !== null;
+			readable &&= read.whole;
 		}
 		if (senders.length > 0 && readable && records < dataset.expected.atLeast) tooFew(dataset, records);
 	}

@@ -41,6 +41,8 @@ const proofs: Record<string, () => Promise<void>> = {
 		const read = await readFolder(place('files: ["2025/*.csv"]', { '2025/list.csv': own, 'other.csv': own }));
 		expect(keys(read)).toEqual(['HMD-1']);
 		expect(rules(read)).toEqual(['file-unread']);
+		const slip = await readFolder(place('files: "*.cvs"', { 'list.csv': own }));
+		expect(rules(slip)).toEqual(['file-unread', 'mapping', 'rows-few']);
 	},
 	ignore: async () => {
 		const read = await readFolder(

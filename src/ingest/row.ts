@@ -15,6 +15,8 @@ import type { Mapping } from './mapping.ts';
 /** A row understood, or rejected, with everything found in it. */
 export interface RowRead {
 	readonly entry: Entry | null;
+	/** The key that the row states, also where it is rejected; null where it states none. */
+	readonly key: string | null;
 	readonly findings: readonly Finding[];
 }
 
@@ -85,7 +87,8 @@ export function rowReader(dataset: Dataset, mapping: Mapping, policies: readonly
 
 		const keyCells = key.map((name) => slots.get(name)?.text.normalize('NFC').trim() ?? '');
 		const keyless = keyCells.every((cell) => cell === '' || blanks.has(cell));
-		if (keyless && !rejected) {
+		const ownKey = keyless ? null : mapping.prefix + keyCells.join(KEY_SEPARATOR);
+		if (ownKey === null && !rejected) {
 			findings.push(finding(blankKey(key), key[0]!, null, 'reject'));
 			rejected = true;
 		}
@@ -99,18 +102,19 @@ export function rowReader(dataset: Dataset, mapping: Mapping, policies: readonly
 				repairs[field] = why.rule;
 			}
 		}
-		if (rejected) return { entry: null, findings };
+		if (rejected || ownKey === null) return { entry: null, key: ownKey, findings };
 		const isPartyCell = (name: string) => name in dataset.fields && dataset.fields[name]!.parts !== undefined;
 		const nameless = keyCells.filter((_, at) => !isPartyCell(key[at]!));
 		return {
 			entry: {
-				key: mapping.prefix + keyCells.join(KEY_SEPARATOR),
+				key: ownKey,
 				nameless: mapping.prefix + nameless.join(KEY_SEPARATOR),
 				values,
 				raw,
 				repairs,
 				...place,
 			},
+			key: ownKey,
 			findings,
 		};
 	};

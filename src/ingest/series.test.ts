@@ -73,6 +73,46 @@ describe('a series of snapshots', () => {
 		);
 	});
 
+	test('does not end a record whose row in the last file is rejected, or has too many cells', async () => {
+		const wrong = blacklistCsv({}, { 列入日期: '去年' }, {});
+		const ragged = two.replace(/$/, ',多余');
+		for (const last of [wrong, ragged]) {
+			const { intake } = await readFolder({
+				...series('vanished: expired\nexpected: { rejects: 1 }\n'),
+				'blacklist/example/2026-04-05.csv': last,
+			});
+			const lines = intake.sources[0]!.vanished.map(({ end }) => end.on);
+			expect(lines).toEqual(last === wrong ? [] : ['2026-02-05']);
+		}
+	});
+
+	test('holds what an earlier file said of a key whose row was rejected in between', async () => {
+		const { intake } = await readFolder({
+			'blacklist/example/2026-01-05.csv': two,
+			'blacklist/example/2026-02-05.csv': blacklistCsv({}, { 列入日期: '去年' }),
+			'blacklist/example/2026-03-05.csv': one,
+			'blacklist/example/source.yaml': `${YAML}vanished: repaired\n`,
+		});
+		expect(intake.sources[0]!.vanished.map(({ end }) => end)).toEqual([
+			{ on: '2026-03-05', ground: 'repaired' },
+		]);
+	});
+
+	test('asks nothing and counts nothing where the last file cannot be read to its end', async () => {
+		const yaml = 'vanished: question\nexpected: { rows: [1, 9] }\n';
+		for (const [last, rule] of [
+			[`${one}\n"`, 'quote'],
+			[one.replace('列入依据', '依据'), 'heading-missing'],
+			['', 'format-refused'],
+		] as const) {
+			const { problems, intake } = await readFolder(
+				series(yaml, { 'blacklist/example/2026-04-05.csv': last })
+			);
+			const stops = problems.filter(({ severity }) => severity === 'stop').map(({ rule: each }) => each);
+			expect([stops, intake.sources[0]!.vanished]).toEqual([[rule], []]);
+		}
+	});
+
 	test('leads from a changed key to its new address without a question', async () => {
 		const { rules, gated } = await gateFolder(
 			series('', { 'decisions.yaml': '- { dataset: blacklist, key: HMD-2, movedTo: HMD-1 }\n' })

@@ -10,6 +10,8 @@ export interface ExportsRead {
 	/** The accounts of what is the data now. */
 	readonly current: readonly FileAccount[];
 	readonly collected: Collected | null;
+	/** False where an export could not be read to its end: what it lacks has not vanished, and no count holds. */
+	readonly whole: boolean;
 	readonly snapshots: readonly { readonly file: string; readonly collected: Collected }[];
 }
 
@@ -22,15 +24,23 @@ export async function readSnapshots(
 	const snapshots: { file: string; collected: Collected }[] = [];
 	const accounts: FileAccount[] = [];
 	let current: readonly FileAccount[] = [];
+	let whole = true;
 	for (const [at, file] of files.entries()) {
 		const isLast = at === files.length - 1;
 		const collection = collect(join(work, `${at}.ndjson`), context.dataset, context.mapping);
 		const onEntry = isLast ? context.onEntry : () => {};
-		current = await readExport(file, collection, { ...context, onEntry, rowAccounts: [], current: isLast });
+		const read = await readExport(file, collection, {
+			...context,
+			onEntry,
+			rowAccounts: [],
+			current: isLast,
+		});
+		current = read.accounts;
+		whole &&= read.whole;
 		accounts.push(...current);
 		snapshots.push({ file: file.name, collected: collection.close() });
 	}
-	return { accounts, current, collected: snapshots.at(-1)?.collected ?? null, snapshots };
+	return { accounts, current, collected: snapshots.at(-1)?.collected ?? null, whole, snapshots };
 }
 
 /** Reads every export into one collection, in which later rows of a key replace earlier ones. */
@@ -41,7 +51,11 @@ export async function readIncrements(
 ): Promise<ExportsRead> {
 	const collection = collect(join(work, 'all.ndjson'), context.dataset, context.mapping);
 	const accounts: FileAccount[] = [];
-	for (const file of files)
-		accounts.push(...(await readExport(file, collection, { ...context, current: true })));
-	return { accounts, current: accounts, collected: collection.close(), snapshots: [] };
+	let whole = true;
+	for (const file of files) {
+		const read = await readExport(file, collection, { ...context, current: true });
+		accounts.push(...read.accounts);
+		whole &&= read.whole;
+	}
+	return { accounts, current: accounts, collected: collection.close(), whole, snapshots: [] };
 }

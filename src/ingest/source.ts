@@ -11,7 +11,7 @@ import { checkNames } from './columns.ts';
 import type { Collected } from './collection.ts';
 import { readConfiguration } from './configuration.ts';
 import type { Entry } from './entry.ts';
-import { unreadFile, type ExportContext } from './export.ts';
+import { nothingMatches, unreadFile, type ExportContext } from './export.ts';
 import { listFiles, sortFiles } from './files.ts';
 import { mappingSchema, ownMapping, type Mapping } from './mapping.ts';
 import { readMended } from './mended.ts';
@@ -28,6 +28,8 @@ export interface SourceRead {
 	readonly mapping: Mapping;
 	readonly accounts: readonly FileAccount[];
 	readonly current: Collected | null;
+	/** True where every export was read to its end; else a stop was told, and no count holds. */
+	readonly whole: boolean;
 	/** Records that an earlier snapshot held, and how they ended. */
 	readonly vanished: readonly { readonly from: Collected; readonly line: number; readonly end: StatedEnd }[];
 	readonly usedDecisions: ReadonlySet<Decision>;
@@ -65,6 +67,7 @@ export async function readSource(place: SourcePlace, sink: Sink): Promise<Source
 		source,
 		accounts: [],
 		current: null,
+		whole: false,
 		vanished: [],
 		usedDecisions: new Set<Decision>(),
 		records: 0,
@@ -74,6 +77,8 @@ export async function readSource(place: SourcePlace, sink: Sink): Promise<Source
 	const dataset = keyedBy(place.dataset, mapping);
 	const files = sortFiles(await listFiles(folder), mapping);
 	for (const { name } of files.unread) tell(unreadFile(name), { file: name });
+	if (mapping.files && files.exports.length === 0)
+		tell(nothingMatches(mapping.files), { file: 'source.yaml' });
 	const mended = await readMended(files.mended);
 	for (const each of mended.faults) tell(each.fault, { file: each.file });
 	mkdirSync(work, { recursive: true });
@@ -105,10 +110,10 @@ export async function readSource(place: SourcePlace, sink: Sink): Promise<Source
 			: await readIncrements(files.exports, context, work);
 	for (const each of mended.rows.left()) tell(each.fault, { file: each.file, row: each.row });
 	balance(read.accounts);
-	for (const each of checkBounds(mapping, read.current, filled)) tell(each, { file: null });
+	if (read.whole) for (const each of checkBounds(mapping, read.current, filled)) tell(each, { file: null });
 
 	const usedDecisions = new Set<Decision>();
-	const vanished = followKeys(read.snapshots).flatMap((gone) => {
+	const vanished = followKeys(read.whole ? read.snapshots : []).flatMap((gone) => {
 		if (
 			place.decisions.some(
 				(each) => 'movedTo' in each && each.dataset === dataset.id && each.key === gone.key
@@ -136,6 +141,7 @@ export async function readSource(place: SourcePlace, sink: Sink): Promise<Source
 		mapping,
 		accounts: read.accounts,
 		current,
+		whole: read.whole,
 		vanished,
 		usedDecisions,
 		records,

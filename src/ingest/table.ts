@@ -14,8 +14,10 @@ export interface TableRow {
 	readonly row: number;
 	/** The cells as the file (or the mended copy) holds them. */
 	readonly cells: readonly Cell[];
-	/** Each record of the row: one, unless the mapping explodes it. */
+	/** Each record of the row: one, unless the mapping explodes it; none of a row that is skipped. */
 	readonly records: readonly Slots[];
+	/** True where the number of cells is wrong, so that nothing but the key of its records is asked for. */
+	readonly ragged: boolean;
 	/** What is wrong with the row before any cell is read. */
 	readonly findings: readonly Finding[];
 	readonly skipped: boolean;
@@ -75,17 +77,17 @@ export async function readTable(
 			at.some((index) => equals.has(foldWording(textOf(cells[index]))))
 		);
 		const findings = [...raggedness(cells, columns, table), ...formulas(cells, columns)];
-		if (skipped || findings.some(({ severity }) => severity === 'reject'))
-			return {
-				row: raw.row,
-				cells,
-				records: [],
-				findings: skipped ? [] : findings,
-				skipped,
-				headings,
-				addresses,
-			};
-		const records = explodeRow(cells, columns, explode);
-		return { row: raw.row, cells, records, findings, skipped, headings, addresses };
+		const records = skipped ? [] : explodeRow(cells, columns, explode);
+		const ragged = findings.some(({ severity }) => severity === 'reject');
+		return {
+			row: raw.row,
+			cells,
+			records,
+			ragged,
+			findings: skipped ? [] : findings,
+			skipped,
+			headings,
+			addresses,
+		};
 	}
 }

@@ -16,18 +16,32 @@ export interface Vanished {
 	readonly lately: boolean;
 }
 
-/** Follows keys through snapshots in order: those that were there once and are not in the last. */
+/**
+ * Follows keys through snapshots in order: those that were there once and are not in the last. A key on a rejected
+ * row is still there, and what an earlier snapshot said of it is held.
+ */
 export function followKeys(
 	snapshots: readonly { readonly file: string; readonly collected: Collected }[]
 ): readonly Vanished[] {
+	const held = new Map<string, Pick<Vanished, 'from' | 'line'>>();
 	const gone = new Map<string, Vanished>();
 	snapshots.forEach(({ file, collected }, at) => {
-		const before = snapshots[at - 1]?.collected;
-		if (before)
-			for (const [key, line] of before.lines)
-				if (!collected.lines.has(key))
-					gone.set(key, { key, from: before, line, missingFrom: file, lately: at === snapshots.length - 1 });
-		for (const key of collected.lines.keys()) gone.delete(key);
+		const { lines, refused } = collected;
+		const lately = at === snapshots.length - 1;
+		for (const [key, { from, line }] of held) {
+			if (lines.has(key) || refused.has(key)) continue;
+			gone.set(key, { key, from, line, missingFrom: file, lately });
+			held.delete(key);
+		}
+		for (const [key, line] of lines) {
+			held.set(key, { from: collected, line });
+			gone.delete(key);
+		}
+		for (const key of refused) {
+			const before = gone.get(key);
+			if (before) held.set(key, before);
+			gone.delete(key);
+		}
 	});
 	return [...gone.values()];
 }
