@@ -1,5 +1,5 @@
 import type { Field } from '../domain/field.ts';
-import { foldWording } from '../domain/kinds/choice.ts';
+import { codesOf, foldWording } from '../domain/kinds/choice.ts';
 import type { Mapping } from './mapping.ts';
 
 /** What a sender's writing means: the texts to read in its place (none for blank), or null where it is not mapped. */
@@ -45,10 +45,8 @@ export function splitMembers(
 
 /** A list of wordings between commas, where the whole is not itself a wording: some wordings hold commas. */
 function splitWordings(member: string, field: Field): readonly string[] {
-	const known = (written: string) =>
-		Object.entries(field.values ?? {}).some(([code, { zh, en, aliases = [] }]) =>
-			[code, zh, en, ...aliases].some((wording) => foldWording(wording) === foldWording(written))
-		);
+	const codes = codesOf(field.values ?? {});
+	const known = (written: string) => codes.has(foldWording(written));
 	if (known(member)) return [member];
 	const pieces = member
 		.split(/[、，,]/)

@@ -23,10 +23,16 @@ export const choice = ({ values, ...named }: Named & { values: ClosedList }) => 
 /** Compared without width, case and spaces. */
 export const foldWording = (written: string) => written.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
-function codesOf(values: ClosedList): ReadonlyMap<string, string> {
+const folded = new WeakMap<ClosedList, ReadonlyMap<string, string>>();
+
+/** The codes of a closed list by every folded wording of theirs. */
+export function codesOf(values: ClosedList): ReadonlyMap<string, string> {
+	const known = folded.get(values);
+	if (known) return known;
 	const codes = new Map<string, string>();
 	for (const [code, { zh, en, aliases = [] }] of Object.entries(values))
 		for (const written of [code, zh, en, ...aliases]) codes.set(foldWording(written), code);
+	folded.set(values, codes);
 	return codes;
 }
 
