@@ -65,6 +65,8 @@ export interface Dataset {
 	readonly indexable: boolean;
 	/** The field that lists what was done, by which a mere warning is kept from being published. */
 	readonly measures?: string;
+	/** The field that names records of any dataset, each as `dataset:key`. */
+	readonly refers?: string;
 	/** An upheld objection takes the record off the pages of the parties in this field. */
 	readonly contested?: { readonly field: string; readonly values: readonly string[]; readonly party: string };
 	/**
@@ -95,6 +97,7 @@ type Declaration<F extends Fields> = Dataset & {
 	readonly inOrder: readonly (readonly [Name<F, 'date'>, Name<F, 'date'>])[];
 	readonly requires: readonly { readonly field: Name<F>; readonly where: Name<F> }[];
 	readonly measures?: Name<F, 'choice'>;
+	readonly refers?: Name<F, 'code'>;
 	readonly affected?: {
 		readonly product: Name<F, 'text'>;
 		readonly barcodes: Name<F, 'gtin'>;

@@ -1,4 +1,5 @@
 import { dateOf, fullYear, type FormRead } from './date-form.ts';
+import { inGregorian } from './era.ts';
 import { readNumerals } from './numerals.ts';
 
 const NUMERALS = /[零〇○Oo一二三四五六七八九十廿卅元]+(?=[年月日号])/g;
@@ -10,10 +11,18 @@ const SHORT = /^(\d{2})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})[�
 /**
  * Reads a date whose year of four digits comes first, in Arabic or Chinese numerals: 2007-08-23, 2007/8/23,
  * 2007.8.23, 20070823, 2007年8月23日, 二〇〇七年八月二十三日, and the same without the day (2007.8 alone is not:
- * it may have lost a zero) or, but for the signs, without the month. Undefined for any other text.
+ * it may have lost a zero) or, but for the signs, without the month; and the years of eras, 令和5年4月1日 (see
+ * `inGregorian`). Undefined for any other text.
  */
 export function readYearFirst(text: string): FormRead | undefined {
 	const plain = inArabic(text);
+	const era = inGregorian(plain);
+	const read = readGregorian(era?.text ?? plain);
+	const tooEarly = era && read?.value && read.value < era.since.slice(0, read.value.length);
+	return tooEarly ? { value: null } : read;
+}
+
+function readGregorian(plain: string): FormRead | undefined {
 	const separated = SEPARATED.exec(plain);
 	if (separated) {
 		const [, year = '', sign, month = '', day] = separated;

@@ -25,8 +25,8 @@ const compiled = new WeakMap<readonly string[], Compiled>();
 
 /**
  * Reads a date of any precision: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Dates that begin with a year of four digits
- * are always understood; others only in the sender's `forms` (see `compileForm`). A time of day is dropped, and
- * with an offset the day is China's. A text that two forms read as different days, or that is day and month in
+ * or of an era are always understood; others only in the sender's `forms` (see `compileForm`). A time of day is
+ * dropped, and with an offset the day is China's. A text that two forms read as different days, or that is day and month in
  * an order nobody named, is ambiguous: it is never guessed. `repaired` is true where the value is not what was
  * written.
  */

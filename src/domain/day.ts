@@ -37,6 +37,9 @@ export const dayAfter = (day: Day): Day => utcDay(Date.parse(day) + DAY);
 /** The day before. Takes a day from 0001-01-02. */
 export const dayBefore = (day: Day): Day => utcDay(Date.parse(day) - DAY);
 
+/** How many days after `from` the day `to` is; negative where it is before. */
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / DAY;
+
 /** The first day of a date of any precision: `2007` and `2007-01` begin on 2007-01-01. */
 export function firstDay(date: string): Day {
 	return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;

@@ -69,6 +69,8 @@ export interface Field {
 	/** Reads a cleaned cell that is not blank. */
 	read(written: string, reading: Reading): Read;
 	show(member: string, lang: Lang): string;
+	/** How the cell of a list shows it, where that is shorter. */
+	dense?(member: string): string;
 	/** What the member is counted and narrowed under, or null where it is not. */
 	bucket(member: string): string | null;
 	/** The wording of a bucket. */

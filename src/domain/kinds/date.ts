@@ -12,9 +12,13 @@ export const date = (named: Named) =>
 		digits: true,
 		read: readDay,
 		show: showDate,
+		dense: (member: string): string => member,
 		bucket: (member: string): string | null => member.slice(0, 4),
 		showBucket: (year: string, lang: Lang) => (lang === 'zh' ? `${year}年` : year),
 	}) satisfies Field;
+
+/** What needs no note: Arabic numerals in the Gregorian calendar. */
+const USUAL = /^(?![MTSHR]\d)[\x20-\x7e年月日号]*$/i;
 
 const sentences = {
 	'date-form': ['不是能识别的日期写法', 'is not a date in a form that is understood'],
@@ -32,7 +36,7 @@ function readDay(written: string, { dates }: Reading): Read {
 				: '2007-08-23';
 		return { fault: fault(read.fault, `“${written}”${zh}。`, `“${written}” ${en}.`, write) };
 	}
-	if (!/[^\x20-\x7e年月日号]/.test(written) || !isDay(read.value)) return { value: read.value };
+	if (USUAL.test(written) || !isDay(read.value)) return { value: read.value };
 	return {
 		value: read.value,
 		notes: [fault('repaired', `“${written}”读作 ${read.value}。`, `“${written}” is read as ${read.value}.`)],

@@ -15,7 +15,9 @@ const longestRow = 1 << 20;
  * Reading streams: memory does not grow with the file. It stops at a row whose quotes do not match.
  */
 export const openCsv = async (bytes: Bytes, options: ReadingOptions): Promise<Table> => {
-	const encoding = await findEncoding(bytes, options.encoding, (head) => recognisesHeadings(head, options));
+	const encoding = await findEncoding(bytes, options.encoding, (head, evidence) =>
+		recognisesHeadings(head, { ...options, known: (heading) => evidence(heading) && options.known(heading) })
+	);
 	const delimiter = chooseDelimiter(decodeHead(await readHead(bytes), encoding), options);
 	return {
 		sheet: null,

@@ -97,6 +97,22 @@ describe('an encoding that cannot be known is a fault', () => {
 		});
 	});
 
+	test('Latin-1 under headings of ASCII is no Chinese, though every heading is known', async () => {
+		const rows = ['Bäckerei Müller GmbH,Gasse', 'Köhler & Söhne KG,Wörgl', 'Großhandel Süd,Österreich'];
+		const bytes = Buffer.from(`no,name\n${rows.join('\n')}\n`, 'latin1');
+		expect(new TextDecoder('gb18030', { fatal: true }).decode(bytes)).toContain('B鋍kerei');
+		expect(await readFault(bytes)).toMatchObject({ rule: 'encoding' });
+		const shiftJis = Buffer.from([0x8a, 0x94, 0x8e, 0xae, 0x89, 0xef, 0x8e, 0xd0]);
+		expect(await readFault(Buffer.concat([Buffer.from('no,name\n1,'), shiftJis]))).toMatchObject({
+			rule: 'encoding',
+		});
+	});
+
+	test('Chinese under headings of ASCII is GB18030, and so are rare characters under Chinese headings', async () => {
+		expect(await readFault(encode('no,name\n1,示例食品有限公司\n', 'gb18030'))).toBeNull();
+		expect(await readFault(encode('编号,名称\n1,镕\n2,龘\n', 'gb18030'))).toBeNull();
+	});
+
 	test('half of the headings known are enough for GB18030, fewer are not', async () => {
 		expect(await readFault(encode('编号,名称,甲,乙\n1,2,3,4', 'gb18030'))).toBeNull();
 		expect(await readFault(encode('编号,丙,甲,乙\n1,2,3,4', 'gb18030'))).toMatchObject({ rule: 'encoding' });

@@ -2,6 +2,7 @@ import { readHead, type Bytes } from './bytes.ts';
 import type { FormatFault } from './cell.ts';
 import { decodeHead, findBadByte, type BadByte } from './decoding.ts';
 import { halt } from './fault.ts';
+import { readsAsChinese } from './gb-likeness.ts';
 
 const marks: readonly (readonly [string, readonly number[]])[] = [
 	['utf-8', [0xef, 0xbb, 0xbf]],
@@ -10,15 +11,21 @@ const marks: readonly (readonly [string, readonly number[]])[] = [
 	['gb18030', [0x84, 0x31, 0x95, 0x33]],
 ];
 
+/** Whether the headings in the head of a file are known, counting only those that are `evidence`. */
+export type Recognises = (head: string, evidence: (heading: string) => boolean) => boolean;
+
+const isBeyondAscii = (heading: string) => /[^\0-\x7F]/.test(heading);
+
 /**
  * The encoding of a text file, as TextDecoder names it: the one `named`, else its byte order mark's, else UTF-16
- * told by its NULs, else UTF-8 if all of it is valid, else GB18030 if all of it is valid and `recognises` the
- * text that its head then has, since nearly any bytes decode as Chinese. Halts where none of these holds.
+ * told by its NULs, else UTF-8 if all of it is valid, else GB18030 if all of it is valid and its headings are then
+ * known, since nearly any bytes decode as Chinese. Headings of ASCII are the same in any encoding: where only they
+ * are known the text has to read as Chinese too. Halts where none of these holds.
  */
 export const findEncoding = async (
 	bytes: Bytes,
 	named: string | undefined,
-	recognises: (head: string) => boolean
+	recognises: Recognises
 ): Promise<string> => {
 	const head = await readHead(bytes);
 	const marked = marks.find(([, mark]) => mark.every((byte, at) => head[at] === byte))?.[0] ?? null;
@@ -29,7 +36,11 @@ export const findEncoding = async (
 	if (wide && !(await findBadByte(bytes, wide))) return wide;
 	if (!bad) return 'utf-8';
 	const isGb = !(await findBadByte(bytes, 'gb18030'));
-	return isGb && recognises(decodeHead(head, 'gb18030')) ? 'gb18030' : halt(unknown(bad, isGb));
+	const text = decodeHead(head, 'gb18030');
+	const isKnown = isGb && recognises(text, () => true);
+	return isKnown && (recognises(text, isBeyondAscii) || readsAsChinese(head))
+		? 'gb18030'
+		: halt(unknown(bad, isGb));
 };
 
 /** The encoding that the mapping names, if there is one of that name and the byte order mark is not another's. */

@@ -14,7 +14,9 @@ const largest = 200 * 1024 * 1024;
 /** Opens a JSON document: the list of objects at `records`, or the document itself where it is one. */
 export const openJson = async (bytes: Bytes, options: ReadingOptions): Promise<Table> => {
 	if (bytes.size > largest) halt(tooLarge);
-	const encoding = await findEncoding(bytes, options.encoding, (head) => recognisesKeys(head, options.known));
+	const encoding = await findEncoding(bytes, options.encoding, (head, evidence) =>
+		recognisesKeys(head, (heading) => evidence(heading) && options.known(heading))
+	);
 	let text = '';
 	for await (const piece of decode(bytes, encoding)) text += piece;
 	const records = recordsIn(parse(text), options.records ?? '');

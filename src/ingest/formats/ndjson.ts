@@ -14,7 +14,9 @@ import { splitLines, unifyBreaks } from './lines.ts';
  * times. `row` is the line. Reading stops at a line that is not an object.
  */
 export const openNdjson = async (bytes: Bytes, options: ReadingOptions): Promise<Table> => {
-	const encoding = await findEncoding(bytes, options.encoding, (head) => recognisesKeys(head, options.known));
+	const encoding = await findEncoding(bytes, options.encoding, (head, evidence) =>
+		recognisesKeys(head, (heading) => evidence(heading) && options.known(heading))
+	);
 	const walk = (onRecord: (record: JsonObject, line: number) => void) =>
 		walkRecords(splitLines(unifyBreaks(decode(bytes, encoding))), onRecord);
 	const headings = collectHeadings();
