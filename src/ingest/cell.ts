@@ -17,7 +17,8 @@ export function fitCell(written: string, field: Pick<Field, 'digits' | 'telephon
 	return personal ? { fault: personal } : { text, notes };
 }
 
-function personalIn(
+/** The fault of a text that holds what must not be published of a person; in `digits` only identity numbers are looked for. */
+export function personalIn(
 	text: string,
 	{ digits, telephones }: Pick<Field, 'digits' | 'telephones'>
 ): Fault | null {

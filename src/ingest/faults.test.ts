@@ -86,6 +86,26 @@ const faults: readonly (readonly [fault: string, folder: Folder, rule: string, s
 	],
 	['an identity number in a required cell', rows({ 列入依据: '11010519491231002X' }), 'personal', 'reject'],
 	['an identity number as code', rows({ 统一社会信用代码: '11010519491231002X' }), 'personal', 'reject'],
+	[
+		'an identity number as code, in groups and beside its name',
+		rows({ 统一社会信用代码: '身份证 110105 19491231 002X' }),
+		'personal',
+		'reject',
+	],
+	['a mobile number as code', rows({ 统一社会信用代码: '13912345678' }), 'personal', 'reject'],
+	['a foreign register number as code', rows({ 注册号: 'FN 450010 z' }), 'code-check', 'note'],
+	['a unified code one digit short', rows({ 统一社会信用代码: '91440300192203821' }), 'code-check', 'note'],
+	[
+		'a party marked as a person by a column',
+		mapped('columns: { 出生日期: ignore }\npersons: { filled: 出生日期 }', {
+			主体名称: 'Anna Muster',
+			主体类型: '',
+			统一社会信用代码: '',
+			出生日期: '1970-01-01',
+		}),
+		'person-presumed',
+		'note',
+	],
 	['a mobile number in prose', rows({ 违法事实: '联系电话13912345678' }), 'personal', 'note'],
 	[
 		'the same row twice',

@@ -1,19 +1,30 @@
 import type { Field } from '../domain/field.ts';
 import { identify } from '../domain/identifiers/partyCode.ts';
 import { isDemoRegion } from '../domain/identifiers/uscc.ts';
-import { isIdNumber } from '../domain/identifiers/idNumber.ts';
 import { damagedNumber } from '../domain/kinds/code.ts';
 import { choice } from '../domain/kinds/choice.ts';
 import { region } from '../domain/kinds/region.ts';
 import { partyKinds, partyRoles } from '../domain/party-lists.ts';
 import { readsAsPerson } from '../domain/person.ts';
-import { fault, type Fault } from '../domain/problem.ts';
+import type { Fault } from '../domain/problem.ts';
 import type { Identifier, Party } from '../domain/value.ts';
+import { personalIn } from './cell.ts';
+import { isIdNumber } from '../domain/identifiers/idNumber.ts';
 import { fieldReader, type RowReading } from './field.ts';
 import type { Finding, Slots, Written } from './entry.ts';
 import { finding } from './entry.ts';
 import { splitMembers } from './meanings.ts';
 import type { Mapping } from './mapping.ts';
+import {
+	lookAlikeLetters,
+	lostZeros,
+	outOfStep,
+	personalCode,
+	personMarked,
+	personPresumed,
+	unknownCode,
+	wrongCheck,
+} from './party-faults.ts';
 
 const label = { zh: '', en: '' };
 
@@ -61,7 +72,7 @@ export function partyReader(name: string, field: Field, mapping: Mapping) {
 			const ids = ['Code', 'OrgCode', 'RegNo'].flatMap((part) => identifiers(companion(part, at, of)));
 			const presumed =
 				kind === null && (marked !== null || (ids.length === 0 && readsAsPerson(text as string)));
-			if (presumed) note([personPresumed()], nameCell!);
+			if (presumed) note([marked ? personMarked(marked.column) : personPresumed()], nameCell!);
 			return {
 				name: text as string,
 				kind: presumed ? 'person' : kind,
@@ -101,10 +112,13 @@ export function partyReader(name: string, field: Field, mapping: Mapping) {
 			const { scheme, value, valid: checks, slip, lookAlike, zerosLost } = identify(cell.text);
 			const valid = checks && (row.demo || scheme !== 'uscc' || !isDemoRegion(value));
 			if (value === '') return [];
-			if (!valid && isIdNumber(value)) return refuse(personalCode(), cell) ?? [];
+			const isOther = scheme === 'unrecognised';
+			if (!valid && isIdNumber(value.replace(/[\s-]/g, ''))) return refuse(personalCode(), cell) ?? [];
+			const personal = valid ? null : personalIn(cell.text, { digits: !isOther, telephones: false });
+			if (personal) return refuse(personal, cell) ?? [];
 			if (zerosLost !== undefined) return refuse(lostZeros(cell.text, zerosLost), cell) ?? [];
 			if (lookAlike) note([lookAlikeLetters(cell.text, value)], cell);
-			if (!valid) note([wrongCheck(value, slip)], cell);
+			if (!valid) note([isOther ? unknownCode(value) : wrongCheck(value, slip)], cell);
 			return [valid ? { scheme, value } : { scheme, value, valid: false }];
 		}
 
@@ -136,50 +150,3 @@ export function partyReader(name: string, field: Field, mapping: Mapping) {
 
 const dedupe = (ids: readonly Identifier[]) =>
 	ids.filter(({ value }, at) => ids.findIndex((other) => other.value === value) === at);
-
-const personPresumed = () =>
-	fault(
-		'person-presumed',
-		'主体类型为空，名称像自然人姓名，已按自然人隐去名字。',
-		'The kind of party is blank and the name reads as a person’s: it is masked as a natural person’s.',
-		'填写主体类型 / fill in the kind of party'
-	);
-
-const outOfStep = (names: number, others: number) =>
-	fault(
-		'ragged',
-		`名称有 ${names} 个，对应单元格有 ${others} 个，无法一一对应。`,
-		`There are ${names} names but ${others} entries in a companion cell; they cannot be matched.`
-	);
-
-const personalCode = () =>
-	fault(
-		'personal',
-		'代码列中是公民身份号码，依法不得公布。',
-		'The code column holds a citizen identity number, which must not be published.',
-		'删去该内容后重新导出 / remove it and export again'
-	);
-
-const lostZeros = (written: string, padded: string) =>
-	fault(
-		'zeros-lost',
-		`代码“${written}”开头的 0 丢失，应为“${padded}”。`,
-		`The code “${written}” has lost its leading zeros; it should be “${padded}”.`,
-		padded
-	);
-
-const lookAlikeLetters = (written: string, value: string) =>
-	fault(
-		'look-alike',
-		`代码“${written}”中有形近的外文字母，读作“${value}”。`,
-		`The code “${written}” holds letters of another script that look alike; it is read as “${value}”.`,
-		value
-	);
-
-const wrongCheck = (value: string, slip: string | undefined) =>
-	fault(
-		'code-check',
-		`代码“${value}”的校验位不符${slip ? `，可能应为“${slip}”` : ''}。照原文公布并注明，不用于关联。`,
-		`The check digit of “${value}” does not match${slip ? `; it may have been “${slip}”` : ''}. It is published as written, marked, and joins nothing.`,
-		slip
-	);

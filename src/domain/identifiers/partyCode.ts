@@ -31,16 +31,17 @@ const TEXT_FORM = /^[\p{Script=Han}()]{2,20}?字?第?[A-Z]{0,2}\d[\d-]{2,19}号?
 /**
  * Understands a party's code as written: unified social credit code, organisation code, registration number
  * of 15 or 13 digits or in words (企合沪总字第012345号). `value` is in NFKC, capitals, without labels; codes also
- * without spaces and hyphens. Region 000000 is accepted, see `isDemoRegion`. A citizen's identity number is
+ * without spaces and hyphens; what is not recognised stays as written. Region 000000 is accepted, see `isDemoRegion`. A citizen's identity number is
  * no code of a party and stays unrecognised.
  */
 export function identify(written: string): PartyCode {
-	const capitals = written.normalize('NFKC').replace(INVISIBLE, '').trim().toUpperCase();
+	const bare = written.normalize('NFKC').replace(INVISIBLE, '').trim();
+	const capitals = bare.toUpperCase();
 	const latin = withLatinLetters(capitals);
 	const text = withoutLabels(latin);
 	const code = text.replace(/[\s\u2010-\u2015\u2212-]/g, '');
 	const lookAlike = latin === capitals ? {} : ({ lookAlike: true } as const);
-	return { ...(identifyCode(code) ?? identifyText(text, code)), ...lookAlike };
+	return { ...(identifyCode(code) ?? identifyText(text, code, bare)), ...lookAlike };
 }
 
 function withoutLabels(text: string): string {
@@ -68,11 +69,11 @@ function identifyUscc(value: string): PartyCode | null {
 	return hasUsccShape(withUsedSymbols(value)) ? { scheme: 'uscc', value, valid: false } : null;
 }
 
-function identifyText(text: string, code: string): PartyCode {
+function identifyText(text: string, code: string, bare: string): PartyCode {
 	const joined = text.replace(/\s/g, '');
 	if (TEXT_FORM.test(joined) && /[字第号]/.test(joined))
 		return { scheme: 'regnoText', value: joined, valid: true };
 	const padded = code.padStart(9, '0');
 	const zerosLost = /^\d{7,8}$/.test(code) && isOrgCode(padded) ? { zerosLost: padded } : {};
-	return { scheme: 'unrecognised', value: text, valid: false, ...zerosLost };
+	return { scheme: 'unrecognised', value: bare, valid: false, ...zerosLost };
 }
