@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite, bundledData } from './demo.fixture.ts';
+import { deadLinks } from './links.fixture.ts';
+import { linesOf } from './samples.fixture.ts';
+
+let built: Awaited<ReturnType<typeof buildSite>>;
+beforeAll(async () => {
+	built = await buildSite(bundledData, '2007-12-20');
+}, 600_000);
+afterAll(() => built?.remove());
+
+describe('the demonstration, built for 2007-12-20', () => {
+	test('is the campaign’s own portal: its lists name their parties, and nothing of later years is there', () => {
+		const lines = linesOf(built.site, 'blacklist');
+		const current = lines.filter(({ standing }) => standing === 'current');
+		expect(current.length).toBeGreaterThan(40);
+		for (const { party } of current) expect((party as { name: string }).name).toMatch(/^示例|某/);
+		for (const { key } of lines) expect(key).toMatch(/^HMD2007-/);
+		expect(existsSync(join(built.site, 'recalls/zh2007-0001/index.html'))).toBe(true);
+	});
+
+	test('shows where the campaign stood against every target of the plan', () => {
+		expect(linesOf(built.site, 'targets').length).toBe(16);
+	});
+
+	test('has no link that leads nowhere', () => expect(deadLinks(built.site)).toEqual([]));
+});

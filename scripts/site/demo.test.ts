@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listen, visitSite, type Visit } from './browser.fixture.ts';
+import { buildSite, bundledData } from './demo.fixture.ts';
+import { deadLinks } from './links.fixture.ts';
+import { linesOf, samplesOf, type Sample } from './samples.fixture.ts';
+
+let built: Awaited<ReturnType<typeof buildSite>>;
+let visit: Visit;
+let samples: readonly Sample[] = [];
+beforeAll(async () => {
+	built = await buildSite(bundledData, '2026-11-22');
+	visit = await visitSite(built.site);
+	samples = samplesOf(built.site);
+}, 600_000);
+afterAll(async () => {
+	await visit?.close();
+	built?.remove();
+});
+
+const html = ({ path }: Sample) => readFileSync(join(built.site, path, 'index.html'), 'utf8');
+
+describe('the demonstration, built for 2026-11-22', () => {
+	test('has pages of every sort to look at', () => {
+		const sorts = samples.map(({ sort }) => sort);
+		expect(sorts.length).toBeGreaterThan(80);
+		for (const wanted of [
+			'blacklist current (zh)',
+			'blacklist ended repaired (en)',
+			'cases ended expired (en)',
+			'recalls ended (zh)',
+			'party ^reg- (en)',
+		])
+			expect(sorts).toContain(wanted);
+	});
+
+	test('has no link that leads nowhere', () => expect(deadLinks(built.site)).toEqual([]));
+
+	test('is valid HTML', async () => {
+		const validator = new HtmlValidate({
+			extends: ['html-validate:recommended'],
+			rules: {
+				// Astro writes void elements and attributes as it does; none of these changes the page.
+				'void-style': 'off',
+				'doctype-style': 'off',
+				'attribute-boolean-style': 'off',
+				'no-trailing-whitespace': 'off',
+				// A table whose rows become cards loses its meaning in browsers without the roles.
+				'no-redundant-role': 'off',
+				'long-title': 'off',
+				'prefer-native-element': [
+					'error',
+					{ exclude: ['table', 'row', 'cell', 'rowgroup', 'rowheader', 'columnheader'] },
+				],
+				'tel-non-breaking': 'off',
+			},
+		});
+		const faults: string[] = [];
+		for (const sample of samples) {
+			const report = await validator.validateString(html(sample));
+			for (const { messages } of report.results)
+				for (const { ruleId, message, line } of messages)
+					faults.push(`${sample.sort} ${sample.path}:${line} ${ruleId}: ${message}`);
+		}
+		expect(faults).toEqual([]);
+	}, 300_000);
+
+	test('has no axe finding, says nothing to the console, asks no other host and does not shift, on a phone', async () => {
+		const context = await visit.browser.newContext({ viewport: { width: 390, height: 844 } });
+		const page = await context.newPage();
+		const noise = listen(page, visit.address);
+		const faults: string[] = [];
+		for (const { sort, path } of samples) {
+			await page.goto(visit.address + path);
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			for (const { id, nodes } of violations)
+				faults.push(`${sort} ${path} ${id}: ${nodes[0]?.html.slice(0, 160)}`);
+			const wide = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			if (wide > 0) faults.push(`${sort} ${path} is ${wide} px too wide`);
+			const shift = await page.evaluate(() =>
+				performance
+					.getEntriesByType('layout-shift')
+					.reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)
+			);
+			if (shift > 0) faults.push(`${sort} ${path} shifts by ${shift}`);
+		}
+		await context.close();
+		expect(faults).toEqual([]);
+		expect(noise).toEqual({ said: [], foreign: [] });
+	}, 600_000);
+
+	test('holds its weights', () => {
+		const weigh = (content: string | Buffer) => gzipSync(content).length;
+		const record = samples.filter(({ sort }) => / current| ended/.test(sort));
+		for (const sample of record) expect(weigh(html(sample)), sample.path).toBeLessThanOrEqual(14_000);
+		const [page = ''] = record.map(html);
+		const files = (pattern: RegExp) =>
+			[...page.matchAll(pattern)].map(([, path = '']) => readFileSync(join(built.site, path)));
+		const css = files(/<link rel="stylesheet" href="([^"]+)"/g);
+		const js = files(/<script[^>]* src="([^"]+)"/g);
+		expect(css.length).toBeGreaterThan(0);
+		expect(css.reduce((sum, file) => sum + weigh(file), 0)).toBeLessThanOrEqual(12_000);
+		expect(js.reduce((sum, file) => sum + weigh(file), 0)).toBeLessThanOrEqual(5_000);
+	});
+
+	test('has no inline script or style, and its policy first in the head', () => {
+		for (const sample of samples) {
+			const page = html(sample);
+			expect(page.match(/<script(?![^>]*\ssrc=)[^>]*>/g), sample.path).toBeNull();
+			expect(page.match(/<style|\sstyle="|\son\w+="/g), sample.path).toBeNull();
+			expect(page).toMatch(
+				/<head><meta charset="utf-8"\s*\/?>\s*<meta http-equiv="Content-Security-Policy"/i
+			);
+		}
+	});
+
+	test('says on every page and in every file that it is a demonstration', () => {
+		for (const sample of samples)
+			expect(html(sample), sample.path).toMatch(
+				sample.sort.includes('(en)') ? /Demonstration data/ : /演示数据/
+			);
+		for (const line of linesOf(built.site, 'recalls')) expect(line['demo']).toContain('示例');
+	});
+
+	test('names no party of the 2007 lists, whose terms have ended', () => {
+		const old = linesOf(built.site, 'blacklist').filter(({ url }) => url.includes('hmd2007'));
+		expect(old.length).toBe(70);
+		for (const line of old)
+			expect(Object.keys(line).toSorted()).toEqual([
+				'demo',
+				'endGround',
+				'endedOn',
+				'key',
+				'standing',
+				'url',
+			]);
+	});
+});
