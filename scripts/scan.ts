@@ -1,56 +1,77 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeHTML } from 'entities';
 import { findPersonal } from '../src/domain/personal.ts';
-import { foldHidden, isInnocent, searchHidden } from '../src/registry/hidden.ts';
+import { foldHidden } from '../src/registry/folding.ts';
 import type { Gated } from '../src/registry/gate.ts';
+import { isPartOfWord, lawfulPlaces, searchHidden, searchSpaced } from '../src/registry/hidden.ts';
+import { textsOf, withoutEscapes } from './readable.ts';
 
 /** Something in the output that must not be there. The text itself is not repeated. */
 export interface Disclosure {
 	readonly file: string;
 	readonly what: 'hidden' | 'idNumber' | 'mobile' | 'bankCard' | 'homeAddress';
-	/** The hidden value for the operator's eyes, shortened. */
+	/** The hidden value for the operator's eyes; what else looks personal is shortened. */
 	readonly value: string;
 }
 
-const READABLE = /\.(?:html|ndjson|csv|json|xml|txt|svg|js|css|webmanifest|ics)$/;
 /** Holds digests and sizes only; its digits are nobody's. */
 const DIGESTS = new Set(['release.json']);
 
 /**
- * Searches every file of a site, and every file name, for hidden values in all folded forms and for personal
- * identifiers. `own` are texts that lawfully hold such digits, such as the hotline of the site.
+ * Searches every file of a site, packed ones too, and every file name, for hidden values in all folded forms and
+ * for personal identifiers. `own` are texts that lawfully hold such digits, such as the hotline of the site.
  */
 export function scanSite(
 	folder: string,
-	{ hidden, shown, lawfulDigits }: Pick<Gated, 'hidden' | 'shown' | 'lawfulDigits'>,
+	{ hidden, shown, ownPages, lawfulDigits }: Pick<Gated, 'hidden' | 'shown' | 'ownPages' | 'lawfulDigits'>,
 	own: readonly string[]
 ): readonly Disclosure[] {
 	const search = searchHidden(hidden);
+	const searchCodes = searchSpaced(hidden);
+	const isLawful = lawfulPlaces(shown, search);
 	const lawful = new Set([...lawfulDigits, ...own.map((text) => text.replace(/\D/g, ''))]);
 	const found: Disclosure[] = [];
 	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
 		if (entry.isDirectory()) continue;
 		const path = join(entry.parentPath, entry.name);
 		const file = path.slice(folder.length + 1).replaceAll('\\', '/');
-		scanText(file, file);
-		if (!READABLE.test(file)) continue;
-		const raw = readFileSync(path, 'utf8');
-		const text = file.endsWith('.html') && raw.includes('&') ? decodeHTML(raw) : raw;
-		scanText(file, text);
-		if (DIGESTS.has(file) || /\.(?:js|css)$/.test(file)) continue;
+		scanHidden(file, file);
+		for (const raw of textsOf(path)) {
+			const text = file.endsWith('.html') && raw.includes('&') ? decodeHTML(raw) : raw;
+			scanHidden(file, text);
+			const plain = withoutEscapes(text);
+			if (plain !== null) scanHidden(file, plain);
+			if (!DIGESTS.has(file) && !/\.(?:js|css)$/.test(file)) scanPersonal(file, text);
+		}
+	}
+	return found;
+
+	function scanHidden(file: string, text: string) {
+		if (hidden.size === 0) return;
+		const folded = foldHidden(text);
+		const page = pageOf(file);
+		const values = new Set([
+			...search(folded)
+				.filter((hit) => !isPartOfWord(folded, hit) && !isLawful(folded, hit))
+				.map(({ value }) => value),
+			...searchCodes(folded),
+		]);
+		for (const value of values)
+			if (!ownPages.get(value)?.has(page)) found.push({ file, what: 'hidden', value });
+	}
+
+	function scanPersonal(file: string, text: string) {
 		for (const { kind, start, end } of findPersonal(text)) {
 			const value = text.slice(start, end);
 			if (!lawful.has(value.replace(/\D/g, '')))
 				found.push({ file, what: kind, value: `${value.slice(0, 3)}…` });
 		}
 	}
-	return found;
+}
 
-	function scanText(file: string, text: string) {
-		if (hidden.size === 0) return;
-		const folded = foldHidden(text);
-		for (const hit of search(folded))
-			if (!isInnocent(folded, hit, shown)) found.push({ file, what: 'hidden', value: hit.value });
-	}
+/** The record whose page a file is, as `dataset/id`, in either language. */
+function pageOf(file: string): string {
+	const parts = file.split('/').slice(file.startsWith('en/') ? 1 : 0, -1);
+	return `${parts[0]}/${parts.at(-1)}`;
 }

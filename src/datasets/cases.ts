@@ -102,5 +102,6 @@ export const cases = defineDataset({
 	requires: [],
 	indexable: false,
 	measures: 'measures',
+	refers: 'related',
 	expected: { atLeast: 0 },
 });

@@ -103,8 +103,7 @@ export function rowReader(dataset: Dataset, mapping: Mapping, policies: readonly
 			}
 		}
 		if (rejected || ownKey === null) return { entry: null, key: ownKey, findings };
-		const isPartyCell = (name: string) => name in dataset.fields && dataset.fields[name]!.parts !== undefined;
-		const nameless = keyCells.filter((_, at) => !isPartyCell(key[at]!));
+		const nameless = keyCells.filter((_, at) => namesNobody(dataset, key[at]!));
 		return {
 			entry: {
 				key: ownKey,
@@ -137,6 +136,16 @@ export function rowReader(dataset: Dataset, mapping: Mapping, policies: readonly
 		const read = mark && readDate(mark.text.trim(), dates);
 		return read && 'value' in read ? read.value : null;
 	}
+}
+
+/**
+ * True where a cell of a key does not tell whom the record is about: no part of a party, nothing that is kept from
+ * persons or from lists, and on lists with a term no words either.
+ */
+function namesNobody({ fields, lifecycle }: Dataset, name: string): boolean {
+	const field = fields[name];
+	if (!field || field.parts || !field.spread || !field.persons || field.leads) return false;
+	return !lifecycle.term || !['text', 'prose'].includes(field.kind);
 }
 
 const blankKey = (key: readonly string[]) =>

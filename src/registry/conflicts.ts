@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Decision, KeepDecision } from '../domain/decision.ts';
+import { KEY_SEPARATOR } from '../domain/key.ts';
 import { orgCodeOf } from '../domain/identifiers/uscc.ts';
 import { fault } from '../domain/problem.ts';
 import { parties, type Party } from '../domain/value.ts';
@@ -28,7 +29,11 @@ export function conflictBook(decisions: readonly Decision[], used: Set<Decision>
 					if (dataset.side === 'positive')
 						honours.push({ dataset: id, source, key, name: party.name, codes });
 					else
-						for (const code of codes) listed.set(code, [...(listed.get(code) ?? []), { dataset: id, key }]);
+						for (const code of codes) {
+							const known = listed.get(code);
+							if (known) known.push({ dataset: id, key });
+							else listed.set(code, [{ dataset: id, key }]);
+						}
 				}
 		},
 		close: (): readonly GateFault[] =>
@@ -41,14 +46,20 @@ export function conflictBook(decisions: readonly Decision[], used: Set<Decision>
 				return [...against.keys()].flatMap((negative) => {
 					const kept = decisions.find(
 						(each) =>
-							isKeep(each) && each.dataset === dataset && each.key === key && each.against === negative
+							isKeep(each) &&
+							each.dataset === dataset &&
+							plain(each.key) === plain(key) &&
+							plain(each.against) === plain(negative)
 					);
 					if (kept) used.add(kept);
-					return kept ? [] : [{ dataset, source, key, fault: standsOn(key, name, negative) }];
+					return kept ? [] : [{ dataset, source, key, fault: standsOn(plain(key), name, plain(negative)) }];
 				});
 			}),
 	};
 }
+
+/** A key as messages show it and operators write it. */
+const plain = (key: string) => key.replaceAll(KEY_SEPARATOR, ' + ');
 
 /** A party's verified codes, the organisation code within a unified one included. */
 const codesOf = ({ ids }: Party) =>

@@ -1,22 +1,25 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Decision } from '../domain/decision.ts';
-import { idOf } from '../domain/key.ts';
 import { fault, type Fault } from '../domain/problem.ts';
-import { nextChange, type StatedEnd } from '../domain/standing.ts';
+import { nextChange } from '../domain/standing.ts';
 import { unusedDecision, type Intake } from '../ingest/intake.ts';
 import { readLines, writeLines } from '../ingest/lines.ts';
-import { decidedEnd } from '../ingest/vanished.ts';
+import type { SourceRead } from '../ingest/source.ts';
 import { conflictBook } from './conflicts.ts';
 import { doubtBook } from './doubts.ts';
+import { decidedEnds } from './ends.ts';
 import { entriesOf } from './entries.ts';
-import type { PublicFault } from './published.ts';
-import { foldHidden, isTelling, searchHidden } from './hidden.ts';
-import { labelsOf, lawfulBook } from './lawful.ts';
+import { hiddenBook, type Hidden } from './hiding.ts';
+import { lawfulBook } from './lawful.ts';
+import { moveBook, type Move } from './moves.ts';
 import { partyBook } from './parties.ts';
-import { present, sha256, type Judgement } from './present.ts';
+import { present, type Judgement } from './present.ts';
+import type { PublicFault } from './published.ts';
 import type { PublicRecord } from './record.ts';
+import { relationBook } from './relations.ts';
+import { suppressionBook } from './suppression.ts';
 
 /** A fault found across records, with the dataset and source it lies in. */
 export interface GateFault {
@@ -27,136 +30,126 @@ export interface GateFault {
 }
 
 /** What is public, on disk: `<dataset>.ndjson`, `parties.ndjson`, and what the rest of the build needs to know. */
-export interface Gated {
+export interface Gated extends Hidden {
 	readonly folder: string;
 	readonly next: string | null;
 	readonly faults: readonly GateFault[];
 	/** Repairs and doubts in public records, for the fault log. */
 	readonly doubts: readonly PublicFault[];
 	readonly counts: Readonly<Record<string, number>>;
-	/** Folded texts that may stand nowhere in the output, and lawful longer ones that hold them. */
-	readonly hidden: ReadonlySet<string>;
-	readonly shown: readonly string[];
 	/** Digits that look personal and are lawful: a recall's telephone, an official number. */
 	readonly lawfulDigits: ReadonlySet<string>;
-	/** Old addresses and where they lead now. */
-	readonly moved: readonly { readonly dataset: string; readonly from: string; readonly to: string }[];
+	readonly moved: readonly Move[];
+	/** The sender's keys of records whose public key hides them, by `dataset:public key`. For the operator alone. */
+	readonly keys: ReadonlyMap<string, string>;
 }
 
 /** Lets through what is public on a day, and nothing else. */
 export function gate(intake: Intake, datasets: readonly Dataset[], today: string, folder: string): Gated {
 	mkdirSync(folder, { recursive: true });
 	const { policies, suppressed, decisions } = intake.settings;
-	const judgement: Judgement = { today, policies, suppressed };
+	const suppressions = suppressionBook(suppressed, datasets);
+	const judgement: Judgement = { today, policies, suppressions };
 	const used = new Set<Decision>(intake.sources.flatMap(({ usedDecisions }) => [...usedDecisions]));
+	const endOf = decidedEnds(decisions, used);
 	const faults: GateFault[] = [];
-	const hidden = new Set<string>();
 	const lawful = lawfulBook();
+	const hiding = hiddenBook(suppressions.values);
 	const book = partyBook();
 	const conflicts = conflictBook(decisions, used);
 	const doubts = doubtBook();
+	const relations = relationBook();
+	const moves = moveBook(decisions, used);
+	const keys = new Map<string, string>();
 	let next: string | null = null;
+
+	const sourcesOf = ({ id }: Dataset) => intake.sources.filter(({ dataset }) => dataset === id);
+	for (const dataset of datasets.filter(({ refers }) => refers !== undefined))
+		for (const source of sourcesOf(dataset))
+			for (const { entry } of entriesOf(source)) relations.learn(entry, dataset);
 
 	for (const dataset of datasets) {
 		const out = writeLines(join(folder, `${dataset.id}.presented`));
 		const ids = new Map<string, string>();
-		for (const source of intake.sources.filter((each) => each.dataset === dataset.id)) {
-			const counts = new Map<string, number>();
-			const count = (nameless: string) => {
-				const ordinal = (counts.get(nameless) ?? 0) + 1;
-				counts.set(nameless, ordinal);
-				return ordinal;
-			};
-			const { sender, licence = null, language } = source.mapping;
-			const origin = { source: source.source, sender, licence, language };
-			for (const { entry, end } of entriesOf(source)) {
-				const presented = present(
-					entry,
-					dataset,
-					origin,
-					statedEnd(dataset, source.source, entry.key, end),
-					judgement,
-					count
-				);
-				consider(
-					'pending' in presented ? nextChange(presented.pending, today) : nextChange(presented.term, today)
-				);
-				if ('pending' in presented) continue;
-				const { record } = presented;
+		for (const source of sourcesOf(dataset))
+			for (const record of presented(dataset, source)) {
 				const other = ids.get(record.id);
 				if (other !== undefined) faults.push(sameAddress(dataset, source.source, record.key, other));
 				ids.set(record.id, record.key);
-				for (const each of presented.hidden) hidden.add(foldHidden(each));
 				book.learn(record, dataset);
 				conflicts.learn(record, dataset, source.source);
 				doubts.learn(record, source.source);
 				lawful.learn(record, dataset);
 				out.add(JSON.stringify(record));
 			}
-		}
 		out.close();
 	}
-	for (const each of suppressed) if ('value' in each) hidden.add(foldHidden(each.value));
-	for (const each of lawful.names)
-		if (!suppressed.some((one) => 'value' in one && foldHidden(one.value) === each)) hidden.delete(each);
-	for (const each of hidden) if (!isTelling(each)) hidden.delete(each);
 
-	const search = searchHidden(hidden);
-	const shown = new Set<string>();
+	const search = hiding.close(lawful.names);
 	const counts: Record<string, number> = {};
 	for (const dataset of datasets) {
 		const out = writeLines(join(folder, `${dataset.id}.ndjson`));
 		counts[dataset.id] = 0;
 		for (const line of readLines(join(folder, `${dataset.id}.presented`))) {
-			const record = book.enter(JSON.parse(line) as PublicRecord, dataset);
-			for (const label of labelsOf(record, dataset)) if (search(label).length > 0) shown.add(label);
+			const mended = relations.mend(JSON.parse(line) as PublicRecord, dataset);
+			const record = book.enter(mended, dataset);
+			search.learn(record, dataset);
 			out.add(JSON.stringify(record));
 			counts[dataset.id]!++;
 		}
 		out.close();
 	}
-	writeFileSync(
-		join(folder, 'parties.ndjson'),
-		book
-			.close()
-			.map((party) => `${JSON.stringify(party)}\n`)
-			.join('')
-	);
+	const parties = writeLines(join(folder, 'parties.ndjson'));
+	for (const party of book.close()) parties.add(JSON.stringify(party));
+	parties.close();
+
 	faults.push(...conflicts.close());
-	const moved = decisions.flatMap((decision) => {
-		if (!('movedTo' in decision)) return [];
-		used.add(decision);
-		const { dataset, key, movedTo } = decision;
-		return [{ dataset, from: idOf(key, sha256), to: idOf(movedTo, sha256) }];
-	});
+	for (const each of suppressions.close()) faults.push({ source: '', ...each });
+	const moved = moves.close();
 	for (const decision of decisions)
-		if (!used.has(decision))
-			faults.push({
-				fault: unusedDecision(decision),
-				dataset: decision.dataset,
-				source: '',
-				key: decision.key,
-			});
+		if (!used.has(decision)) {
+			const { dataset, key } = decision;
+			faults.push({ fault: unusedDecision(decision), dataset, source: '', key });
+		}
 	return {
 		folder,
 		next,
 		faults,
 		doubts: doubts.close(),
 		counts,
-		hidden,
-		shown: [...shown],
+		...search.close(),
 		lawfulDigits: lawful.digits,
 		moved,
+		keys,
 	};
+
+	/** The public records of a source; what the books need to know of each entry, pending ones too, is told on the way. */
+	function* presented(dataset: Dataset, { source, mapping, ...read }: SourceRead): Generator<PublicRecord> {
+		const { sender, licence = null, language } = mapping;
+		const origin = { source, sender, licence, language };
+		const ordinals = new Map<string, number>();
+		const count = (nameless: string) => {
+			const ordinal = (ordinals.get(nameless) ?? 0) + 1;
+			ordinals.set(nameless, ordinal);
+			return ordinal;
+		};
+		for (const { entry, end } of entriesOf({ source, mapping, ...read })) {
+			const decided = endOf(dataset.id, source, entry.key);
+			const judged = present(entry, dataset, origin, end ?? decided, judgement, count);
+			const term = 'pending' in judged ? judged.pending : judged.term;
+			consider(nextChange(term, today));
+			moves.learn(dataset.id, entry, 'pending' in judged ? null : judged.record);
+			if ('pending' in judged) continue;
+			const { record } = judged;
+			hiding.learn(judged);
+			relations.keep(entry, judged);
+			if (record.key !== entry.key) keys.set(`${dataset.id}:${record.key}`, entry.key);
+			yield record;
+		}
+	}
 
 	function consider(change: string | null) {
 		if (change !== null && (next === null || change < next)) next = change;
-	}
-
-	function statedEnd(dataset: Dataset, source: string, key: string, end: StatedEnd | null): StatedEnd | null {
-		const decision = decidedEnd(decisions, dataset.id, source, key, false);
-		if (decision) used.add(decision);
-		return end ?? (decision && { on: decision.on, ground: decision.ended });
 	}
 }
 

@@ -1,10 +1,8 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { coreOfName } from '../domain/companyName.ts';
 import type { Fields } from '../domain/field.ts';
-import { givenName, maskPerson } from '../domain/person.ts';
 import { partyKinds } from '../domain/party-lists.ts';
-import { simplify, traditionalOf } from './simplified.ts';
 import { texts, type Party, type Value, type Values } from '../domain/value.ts';
+import { foldHidden, foldWithPlaces } from './folding.ts';
 
 /** A text that must not be read, and what stands in its place. */
 export interface Replacement {
@@ -24,36 +22,18 @@ export function namelessParty({ kind }: Party, dataset: Dataset, values: Values)
 	return `某${food}${partyKinds[kind ?? 'enterprise']?.zh ?? '企业'}`;
 }
 
-/** The texts by which a masked person could still be recognised. */
-export function personReplacements(party: Party): readonly Replacement[] {
-	const shown = maskPerson(party.name);
-	const given = givenName(party.name);
-	return [
-		{ hidden: party.name, shown },
-		...party.former.map((name) => ({ hidden: name, shown: maskPerson(name) })),
-		...party.ids.map(({ value }) => ({ hidden: value, shown: '' })),
-		...(given !== null && given.length > 1 ? [{ hidden: given, shown: '某' }] : []),
-	];
-}
-
-/** The texts by which a party that may not be named could still be recognised. */
-export function partyReplacements(party: Party, shown: string): readonly Replacement[] {
-	const names = [party.name, ...party.former];
-	return [
-		...names.map((hidden) => ({ hidden, shown })),
-		...names.flatMap((name) => coreOfName(name).map((hidden) => ({ hidden, shown }))),
-		...party.ids.map(({ value }) => ({ hidden: value, shown: '' })),
-		...(party.kind === 'person' ? personReplacements(party) : []),
-	];
-}
-
-/** A record's values with hidden texts replaced wherever they stand. Links go when anything is hidden. */
-export function replaceIn(values: Values, fields: Fields, replacements: readonly Replacement[]): Values {
-	const ordered = replacements
-		.filter(({ hidden }) => hidden.length > 1)
-		.toSorted((a, b) => b.hidden.length - a.hidden.length);
-	if (ordered.length === 0) return values;
-	const replace = (text: string) => ordered.reduce(replaceOne, text);
+/**
+ * A record's values with hidden texts replaced wherever they stand, but not inside the longer names in `kept`,
+ * which it lawfully shows. Links go when anything is hidden.
+ */
+export function replaceIn(
+	values: Values,
+	fields: Fields,
+	replacements: readonly Replacement[],
+	kept: readonly string[] = []
+): Values {
+	const replace = replacer(replacements, kept);
+	if (!replace) return values;
 	return Object.fromEntries(
 		Object.entries(values).map(([name, value]) => {
 			const field = fields[name]!;
@@ -71,20 +51,59 @@ export const mapTexts = (value: Value, change: (text: string) => string): Value 
 	return value;
 };
 
-/** Replaces a text in every width, case, spacing and invisible-character form in which it may be written. */
-function replaceOne(text: string, { hidden, shown }: Replacement): string {
-	const plain = text.replaceAll(hidden, shown);
-	const pattern = [...simplify(hidden.normalize('NFKC').replace(/\s+/g, ''))]
-		.map(formsOf)
-		.join('[\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff]*');
-	return plain.normalize('NFC').replace(new RegExp(pattern, 'giu'), () => shown);
+/** Replaces texts in every form that folds to the same; longer ones first. Null where there is nothing to replace. */
+export function replacer(
+	replacements: readonly Replacement[],
+	kept: readonly string[] = []
+): ((text: string) => string) | null {
+	const shownFor = new Map<string, string | null>();
+	for (const { hidden, shown } of replacements) {
+		const folded = foldHidden(hidden);
+		if (folded.length > 1 && !shownFor.has(folded)) shownFor.set(folded, shown);
+	}
+	if (shownFor.size === 0) return null;
+	for (const name of kept.map(foldHidden)) if (!shownFor.has(name)) shownFor.set(name, null);
+	const ordered = [...shownFor].toSorted(([a], [b]) => b.length - a.length);
+	const hidden = ordered.filter(([, shown]) => shown !== null).map(([value]) => value);
+	return (text) => {
+		const folded = foldHidden(text);
+		if (!hidden.some((value) => standsIn(folded, value))) return text;
+		return replaceSpans(text.normalize('NFC'), ordered);
+	};
 }
 
-const WIDE = 0xfee0;
+function replaceSpans(text: string, ordered: readonly (readonly [string, string | null])[]): string {
+	const { folded, starts, ends } = foldWithPlaces(text);
+	const taken = new Uint8Array(folded.length);
+	const spans: { start: number; end: number; shown: string }[] = [];
+	for (const [value, shown] of ordered)
+		for (const { at, length } of placesOf(folded, value)) {
+			if (taken.subarray(at, at + length).includes(1)) continue;
+			taken.fill(1, at, at + length);
+			if (shown !== null) spans.push({ start: starts[at]!, end: ends[at + length - 1]!, shown });
+		}
+	return spans
+		.toSorted((a, b) => b.start - a.start)
+		.reduce((whole, { start, end, shown }) => whole.slice(0, start) + shown + whole.slice(end), text);
+}
 
-function formsOf(character: string): string {
-	const point = character.codePointAt(0)!;
-	const wide = point > 0x20 && point < 0x7f ? String.fromCodePoint(point + WIDE) : '';
-	const escaped = (each: string) => each.replace(/[\\\]^-]/g, '\\$&');
-	return `[${escaped(character)}${wide}${traditionalOf(character)}]`;
+const isCode = (value: string) => /^[0-9a-z-]{6,}$/.test(value) && /\d{4}/.test(value);
+
+const standsIn = (folded: string, value: string) =>
+	isCode(value) ? patternOf(value).test(folded) : folded.includes(value);
+
+/** Where a folded value stands in a folded text: a code however spaced, a Latin word not inside another. */
+function placesOf(folded: string, value: string): readonly { at: number; length: number }[] {
+	return [...folded.matchAll(patternOf(value, 'g'))].map(({ 0: found, index }) => ({
+		at: index,
+		length: found.length,
+	}));
+}
+
+function patternOf(value: string, flags = ''): RegExp {
+	const escaped = [...value].map((each) => each.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+	if (isCode(value)) return new RegExp(escaped.join('[ -]?'), flags);
+	const before = /^[a-z]/.test(value) ? '(?<![a-z])' : '';
+	const after = /[a-z]$/.test(value) ? '(?![a-z])' : '';
+	return new RegExp(before + escaped.join('') + after, flags);
 }

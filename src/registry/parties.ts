@@ -1,7 +1,7 @@
 import { orgCodeOf } from '../domain/identifiers/uscc.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { parties, text, type Party } from '../domain/value.ts';
-import { foldHidden } from './hidden.ts';
+import { foldHidden } from './folding.ts';
 import { sha256 } from './present.ts';
 import type { Mention, PublicParty, PublicRecord, ShownParty } from './record.ts';
 
@@ -14,7 +14,7 @@ const validId = (party: Party, ...schemes: string[]) =>
  */
 export function partyBook() {
 	const usccByOrg = new Map<string, string>();
-	const book = new Map<string, { party: ShownParty; names: Set<string>; records: Mention[] }>();
+	const book = new Map<string, { party: ShownParty; names: Set<string>; records: Map<string, Mention> }>();
 
 	return {
 		/** Learns which organisation codes belong to which unified code. To be told every record first. */
@@ -54,7 +54,7 @@ export function partyBook() {
 					const { party: its } = book.get(other)!;
 					return { page: other, name: its.name, region: its.region };
 				});
-				return { page, party: { ...party, page }, names: [...names], records, alike };
+				return { page, party: { ...party, page }, names: [...names], records: [...records.values()], alike };
 			});
 		},
 	};
@@ -71,12 +71,13 @@ export function partyBook() {
 	}
 
 	function mention(page: string, party: ShownParty, record: PublicRecord, field: string) {
-		const known = book.get(page) ?? { party, names: new Set<string>(), records: [] };
+		const known = book.get(page) ?? { party, names: new Set<string>(), records: new Map<string, Mention>() };
 		book.set(page, known);
 		known.names.add(party.name);
 		const { dataset, id, title, standing, term } = record;
-		if (!known.records.some((each) => each.dataset === dataset && each.id === id && each.field === field))
-			known.records.push({ dataset, id, field, role: party.role, title, from: term.from, standing });
+		const place = `${dataset}:${id}:${field}`;
+		if (!known.records.has(place))
+			known.records.set(place, { dataset, id, field, role: party.role, title, from: term.from, standing });
 	}
 }
 

@@ -1,0 +1,72 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { parties, texts } from '../domain/value.ts';
+import type { Entry } from '../ingest/entry.ts';
+import { foldHidden } from './folding.ts';
+import { replaceIn, type Replacement } from './masking.ts';
+import { titleOf, type Presented } from './present.ts';
+import type { PublicRecord, ShownParty } from './record.ts';
+
+/**
+ * Follows which records refer to which. What is hidden in one is hidden in the prose and titles of the other,
+ * unless that one names the party itself; a reference leads to a public record by its public key or is dropped.
+ */
+export function relationBook() {
+	const near = new Map<string, Set<string>>();
+	const publicOf = new Map<string, string>();
+	const entryOf = new Map<string, string>();
+	const hiding = new Map<string, readonly Replacement[]>();
+
+	return {
+		/** Learns what an entry refers to. To be told every entry first. */
+		learn({ key, values }: Entry, { id, refers }: Dataset) {
+			if (refers === undefined) return;
+			for (const other of texts(values[refers])) {
+				link(`${id}:${key}`, other);
+				link(other, `${id}:${key}`);
+			}
+		},
+		/** Keeps what others need to know of an entry that is public. */
+		keep({ key }: Entry, { record, replacements }: Presented) {
+			const place = `${record.dataset}:${key}`;
+			if (!near.has(place)) return;
+			publicOf.set(place, `${record.dataset}:${record.key}`);
+			entryOf.set(placeOf(record), place);
+			if (replacements.length > 0) hiding.set(place, replacements);
+		},
+		/** A record with what its relations hide hidden, and its references mended. */
+		mend(record: PublicRecord, dataset: Dataset): PublicRecord {
+			const place = entryOf.get(placeOf(record));
+			if (place === undefined || record.withdrawn) return record;
+			const own = namesOf(record).map(foldHidden);
+			const replacements = [...near.get(place)!]
+				.flatMap((other) => hiding.get(other) ?? [])
+				.filter(({ hidden }) => !own.some((name) => name.includes(foldHidden(hidden))));
+			const replaced = replaceIn(record.values, dataset.fields, replacements);
+			const changed = JSON.stringify(replaced) !== JSON.stringify(record.values);
+			const values = { ...(changed ? replaced : record.values) };
+			const { refers } = dataset;
+			if (refers !== undefined && values[refers] != null) {
+				const kept = texts(record.values[refers]).flatMap((other) => {
+					const target = publicOf.get(other);
+					return target === undefined ? [] : [target];
+				});
+				values[refers] = kept.length > 0 ? kept : null;
+			}
+			return { ...record, values, title: titleOf(dataset, values), raw: changed ? {} : record.raw };
+		},
+	};
+
+	function link(from: string, to: string) {
+		const known = near.get(from) ?? new Set();
+		near.set(from, known.add(to));
+	}
+}
+
+const placeOf = ({ dataset, id }: PublicRecord) => `${dataset}:${id}`;
+
+const namesOf = ({ values }: PublicRecord) =>
+	Object.values(values).flatMap((value) =>
+		(parties(value) as readonly ShownParty[])
+			.filter(({ masked }) => !masked)
+			.flatMap(({ name, former, ids }) => [name, ...former, ...ids.map((id) => id.value)])
+	);
