@@ -48,14 +48,18 @@ export function termOfRecord(
 	const endedOn = earliest(own, stated?.on ?? null);
 	const until = earliest(day(lifecycle.lastDay), term.until, abolition(dataset, values));
 	const ground = lifecycle.ground === undefined ? null : text(values[lifecycle.ground]);
+	const ranOutFirst = until !== null && endedOn !== null && dayAfter(until) < endedOn;
 	const { over } = lifecycle;
 	return {
 		from: day(lifecycle.from),
 		until,
 		endedOn,
 		endGround:
-			(stated && (stated.on === null || stated.on === endedOn) ? stated.ground : ground) ??
-			(until ? 'expired' : null),
+			(ranOutFirst
+				? null
+				: stated && (stated.on === null || stated.on === endedOn)
+					? stated.ground
+					: ground) ?? (until ? 'expired' : null),
 		repairFrom: term.repairFrom,
 		policy: policy?.id ?? null,
 		over:

@@ -13,13 +13,14 @@ import { readConfiguration } from './configuration.ts';
 import type { Entry } from './entry.ts';
 import { nothingMatches, unreadFile, type ExportContext } from './export.ts';
 import { listFiles, sortFiles } from './files.ts';
+import { checkValues } from './mapping-values.ts';
 import { mappingSchema, ownMapping, type Mapping } from './mapping.ts';
 import { readMended } from './mended.ts';
 import { checkPatterns } from './patterns.ts';
 import { rowReader } from './row.ts';
 import { readIncrements, readSnapshots } from './series.ts';
 import { reporter, type Sink } from './sink.ts';
-import { decidedEnd, followKeys, habitualEnd, vanishedKey } from './vanished.ts';
+import { decidedEnd, followKeys, habitualEnd, isWritten, vanishedKey } from './vanished.ts';
 
 /** One sender's entries, on disk, and how they were come by. */
 export interface SourceRead {
@@ -116,7 +117,7 @@ export async function readSource(place: SourcePlace, sink: Sink): Promise<Source
 	const vanished = followKeys(read.whole ? read.snapshots : []).flatMap((gone) => {
 		if (
 			place.decisions.some(
-				(each) => 'movedTo' in each && each.dataset === dataset.id && each.key === gone.key
+				(each) => 'movedTo' in each && each.dataset === dataset.id && isWritten(each.key, gone.key)
 			)
 		)
 			return [];
@@ -166,7 +167,9 @@ function readMapping(
 	const path = join(folder, 'source.yaml');
 	if (!existsSync(path)) return ownMapping(source);
 	const { value, faults } = readConfiguration(readFileSync(path, 'utf8'), mappingSchema);
-	const all = value ? [...checkNames(dataset, value), ...checkPatterns(value)] : faults;
+	const all = value
+		? [...checkNames(dataset, value), ...checkPatterns(value), ...checkValues(dataset, value)]
+		: faults;
 	for (const each of all) tell(each, { file: 'source.yaml' });
 	return all.length > 0 ? null : value;
 }

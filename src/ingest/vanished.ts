@@ -1,5 +1,6 @@
 import { isEnd, type Decision, type EndDecision } from '../domain/decision.ts';
 import { isDay } from '../domain/day.ts';
+import { KEY_SEPARATOR } from '../domain/key.ts';
 import { fault, type Fault } from '../domain/problem.ts';
 import type { StatedEnd } from '../domain/standing.ts';
 import type { Collected } from './collection.ts';
@@ -58,10 +59,14 @@ export function decidedEnd(
 		.filter(isEnd)
 		.filter((decision) => decision.dataset === dataset && (decision.source ?? source) === source);
 	return (
-		ends.find((decision) => decision.key === key) ??
+		ends.find((decision) => isWritten(decision.key, key)) ??
 		(vanished ? (ends.find(({ key: each }) => each === '*') ?? null) : null)
 	);
 }
+
+/** True where an operator writes this key: cells joined as messages show them, ` + ` between, count too. */
+export const isWritten = (written: string, key: string): boolean =>
+	written === key || written === key.replaceAll(KEY_SEPARATOR, ' + ');
 
 /** How a vanished record ended by the sender's habit, or null where that is a question. */
 export function habitualEnd({ vanished }: Pick<Mapping, 'vanished'>, missingFrom: string): StatedEnd | null {

@@ -1,4 +1,5 @@
 import { coreOfName } from '../domain/companyName.ts';
+import { partyKinds } from '../domain/party-lists.ts';
 import { givenName, maskPerson } from '../domain/person.ts';
 import type { Party } from '../domain/value.ts';
 import type { Replacement } from './masking.ts';
@@ -7,8 +8,16 @@ const MASKED = /^(?:\p{Script=Han}{0,2}[某*×XxＸ○〇]+|某\p{Script=Han}+)(
 const BRACKETS = /[（(]([^）)]*)[）)]/g;
 const SHORT_FOR = /[（(，,\s]*(?:以下|下)[简簡][称稱]为?[：:]?\s*[“"「『‘]([^”"」』’]{2,20})[”"」』’]/y;
 
-/** True where a name hides whom it means by itself, such as 张某, 李XX, 某食品企业. */
-export const isMasked = (name: string) => MASKED.test(name.trim());
+/** Names that are none: kinds of party, and what is written where nobody knows. */
+const NOBODY: ReadonlySet<string> = new Set([
+	...Object.values(partyKinds).flatMap(({ zh, en, aliases = [] }) => [zh, en, ...aliases]),
+	...'不详 不明 未知 无名 无名氏 佚名 匿名 当事人 业主 负责人 经营者 消费者 企业主 unknown anonymous'.split(
+		' '
+	),
+]);
+
+/** True where a name says by itself nobody in particular, such as 张某, 李XX, 某食品企业, 个人, 不详. */
+export const isMasked = (name: string) => MASKED.test(name.trim()) || NOBODY.has(name.trim());
 
 /** The texts by which a masked person could still be recognised. */
 export function personReplacements(party: Party): readonly Replacement[] {
@@ -39,7 +48,7 @@ export function partyReplacements(party: Party, shown: string, words: string): r
 		const inside = [...name.matchAll(BRACKETS)].map(([, each]) =>
 			each!.replace(/^(?:原名?|曾用名|又名|即)[：:]?/, '')
 		);
-		return [bare, ...inside].flatMap((form) => (form.length >= 4 ? [form, ...coreOfName(form)] : []));
+		return [bare, ...inside].flatMap((form) => (form.length >= 4 ? [form, ...coresOf(form)] : []));
 	});
 	return [
 		...[...names, ...forms, ...names.flatMap((name) => shortNames(name, words))].map((hidden) => ({
@@ -50,6 +59,10 @@ export function partyReplacements(party: Party, shown: string, words: string): r
 		...(party.kind === 'person' ? personReplacements(party) : []),
 	];
 }
+
+/** A name without its ending or place or both. */
+const coresOf = (name: string) =>
+	coreOfName(name).flatMap((core) => [core, name.slice(Math.max(0, name.indexOf(core)))]);
 
 /** What a text calls a party for short: 示例华明食品有限公司（以下简称“华明公司”）. */
 function shortNames(name: string, words: string): readonly string[] {

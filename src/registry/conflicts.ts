@@ -1,10 +1,10 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Decision, KeepDecision } from '../domain/decision.ts';
-import { KEY_SEPARATOR } from '../domain/key.ts';
 import { orgCodeOf } from '../domain/identifiers/uscc.ts';
 import { fault } from '../domain/problem.ts';
 import { parties, type Party } from '../domain/value.ts';
 import type { GateFault } from './gate.ts';
+import { plainKey } from './plain-key.ts';
 import type { PublicRecord } from './record.ts';
 
 const isKeep = (decision: Decision): decision is KeepDecision => 'against' in decision;
@@ -48,18 +48,17 @@ export function conflictBook(decisions: readonly Decision[], used: Set<Decision>
 						(each) =>
 							isKeep(each) &&
 							each.dataset === dataset &&
-							plain(each.key) === plain(key) &&
-							plain(each.against) === plain(negative)
+							plainKey(each.key) === plainKey(key) &&
+							plainKey(each.against) === plainKey(negative)
 					);
 					if (kept) used.add(kept);
-					return kept ? [] : [{ dataset, source, key, fault: standsOn(plain(key), name, plain(negative)) }];
+					return kept
+						? []
+						: [{ dataset, source, key, fault: standsOn(plainKey(key), name, plainKey(negative)) }];
 				});
 			}),
 	};
 }
-
-/** A key as messages show it and operators write it. */
-const plain = (key: string) => key.replaceAll(KEY_SEPARATOR, ' + ');
 
 /** A party's verified codes, the organisation code within a unified one included. */
 const codesOf = ({ ids }: Party) =>

@@ -15,6 +15,7 @@ import { hiddenBook, type Hidden } from './hiding.ts';
 import { lawfulBook } from './lawful.ts';
 import { moveBook, type Move } from './moves.ts';
 import { partyBook } from './parties.ts';
+import { plainKey } from './plain-key.ts';
 import { present, type Judgement } from './present.ts';
 import type { PublicFault } from './published.ts';
 import type { PublicRecord } from './record.ts';
@@ -160,11 +161,11 @@ const sameAddress = (dataset: Dataset, source: string, key: string, other: strin
 	fault: fault(
 		'key-conflict',
 		key === other
-			? `编号“${key.replaceAll('\u001f', ' + ')}”在两个来源中都有。`
-			: `编号“${key.replaceAll('\u001f', ' + ')}”与“${other.replaceAll('\u001f', ' + ')}”只有大小写不同，网址会相同。`,
+			? `编号“${plainKey(key)}”在两个来源中都有。`
+			: `编号“${plainKey(key)}”与“${plainKey(other)}”只有大小写不同，网址会相同。`,
 		key === other
-			? `The key “${key.replaceAll('\u001f', ' + ')}” comes from two sources.`
-			: `The keys “${key.replaceAll('\u001f', ' + ')}” and “${other.replaceAll('\u001f', ' + ')}” differ only in case and would share an address.`,
+			? `The key “${plainKey(key)}” comes from two sources.`
+			: `The keys “${plainKey(key)}” and “${plainKey(other)}” differ only in case and would share an address.`,
 		'在 source.yaml 写明 prefix / give one source a prefix in source.yaml'
 	),
 });

@@ -1,6 +1,7 @@
 import type { Decision, MoveDecision } from '../domain/decision.ts';
 import { idOf, KEY_SEPARATOR } from '../domain/key.ts';
 import type { Entry } from '../ingest/entry.ts';
+import { plainKey } from './plain-key.ts';
 import { sha256 } from './present.ts';
 import type { PublicRecord } from './record.ts';
 
@@ -14,6 +15,8 @@ export interface Move {
 /** More moves of one record than anybody makes: beyond them they run in a circle. */
 const LONGEST = 100;
 
+const placeOf = (dataset: string, key: string) => `${dataset}:${plainKey(key)}`;
+
 const isMove = (decision: Decision): decision is MoveDecision => 'movedTo' in decision;
 
 /**
@@ -22,14 +25,14 @@ const isMove = (decision: Decision): decision is MoveDecision => 'movedTo' in de
  */
 export function moveBook(decisions: readonly Decision[], used: Set<Decision>) {
 	const moves = decisions.filter(isMove);
-	const targets = new Set(moves.map(({ dataset, movedTo }) => `${dataset}:${movedTo}`));
-	const onward = new Map(moves.map((move) => [`${move.dataset}:${move.key}`, move]));
+	const targets = new Set(moves.map(({ dataset, movedTo }) => placeOf(dataset, movedTo)));
+	const onward = new Map(moves.map((move) => [placeOf(move.dataset, move.key), move]));
 	const idNow = new Map<string, { readonly id: string; readonly named: boolean } | null>();
 
 	return {
 		/** Keeps the address of an entry that a move may lead to; null where it is not public. */
 		learn(dataset: string, { key }: Entry, record: PublicRecord | null) {
-			const place = `${dataset}:${key}`;
+			const place = placeOf(dataset, key);
 			if (!targets.has(place)) return;
 			const isOpen = record !== null && record.key === key;
 			idNow.set(place, isOpen ? { id: record.id, named: !record.withdrawn && !record.nameless } : null);
@@ -38,7 +41,7 @@ export function moveBook(decisions: readonly Decision[], used: Set<Decision>) {
 			moves.flatMap((move) => {
 				const { dataset, key } = move;
 				const last = follow(move);
-				const to = idNow.get(`${dataset}:${last.movedTo}`);
+				const to = idNow.get(placeOf(dataset, last.movedTo));
 				if (to !== undefined) used.add(move);
 				if (to == null || (key.includes(KEY_SEPARATOR) && !to.named)) return [];
 				return [{ dataset, from: idOf(key, sha256), to: to.id }];
@@ -48,8 +51,8 @@ export function moveBook(decisions: readonly Decision[], used: Set<Decision>) {
 	function follow(move: MoveDecision): MoveDecision {
 		let last = move;
 		for (let step = 0; step < LONGEST; step++) {
-			if (idNow.has(`${last.dataset}:${last.movedTo}`)) return last;
-			const next = onward.get(`${last.dataset}:${last.movedTo}`);
+			if (idNow.has(placeOf(last.dataset, last.movedTo))) return last;
+			const next = onward.get(placeOf(last.dataset, last.movedTo));
 			if (!next) return last;
 			last = next;
 		}

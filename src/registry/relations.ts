@@ -3,6 +3,7 @@ import { parties, texts } from '../domain/value.ts';
 import type { Entry } from '../ingest/entry.ts';
 import { foldHidden } from './folding.ts';
 import { replaceIn, type Replacement } from './masking.ts';
+import { plainKey } from './plain-key.ts';
 import { titleOf, type Presented } from './present.ts';
 import type { PublicRecord, ShownParty } from './record.ts';
 
@@ -21,15 +22,15 @@ export function relationBook() {
 		learn({ key, values }: Entry, { id, refers }: Dataset) {
 			if (refers === undefined) return;
 			for (const other of texts(values[refers])) {
-				link(`${id}:${key}`, other);
-				link(other, `${id}:${key}`);
+				link(`${id}:${plainKey(key)}`, other);
+				link(other, `${id}:${plainKey(key)}`);
 			}
 		},
 		/** Keeps what others need to know of an entry that is public. */
 		keep({ key }: Entry, { record, replacements }: Presented) {
-			const place = `${record.dataset}:${key}`;
+			const place = `${record.dataset}:${plainKey(key)}`;
 			if (!near.has(place)) return;
-			publicOf.set(place, `${record.dataset}:${record.key}`);
+			publicOf.set(place, `${record.dataset}:${plainKey(record.key)}`);
 			entryOf.set(placeOf(record), place);
 			if (replacements.length > 0) hiding.set(place, replacements);
 		},

@@ -5,6 +5,7 @@ import type { Suppression } from '../domain/site.ts';
 import { parties, texts, type Value, type Values } from '../domain/value.ts';
 import { foldHidden } from './folding.ts';
 import { isTelling, searchHidden } from './hidden.ts';
+import { plainKey } from './plain-key.ts';
 
 /** What must not be seen of one record. */
 export interface Suppressed {
@@ -66,7 +67,7 @@ export const wordsOf = (value: Value): readonly string[] => [
 	...parties(value).flatMap(({ name, former, ids }) => [name, ...former, ...ids.map((id) => id.value)]),
 ];
 
-const placeOf = (dataset: string, key: string) => `${dataset}:${key}`;
+const placeOf = (dataset: string, key: string) => `${dataset}:${plainKey(key)}`;
 
 const tooShort = (value: string) =>
 	fault(
