@@ -1,19 +1,11 @@
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
 import { datasets } from '../src/datasets/index.ts';
 import type { Site } from '../src/domain/site.ts';
 import type { Edition } from '../src/registry/published.ts';
+import { idleNarratives, layContent, scanContent } from './content.ts';
 import { home, type Examined } from './examination.ts';
 import { publicFaults } from './faults.ts';
 import { openStage, recover } from './placing.ts';
@@ -48,8 +40,15 @@ export async function construct({ examined, data, out, today, site }: Constructi
 			join(gated.folder, 'edition.json'),
 			JSON.stringify(editionOf(examined, site, today, release))
 		);
+		const content = layContent(data, work);
+		for (const sentence of idleNarratives(content, gated)) console.error(sentence);
+		const typed = scanContent(content, gated);
+		if (typed.length > 0) {
+			stage.discard();
+			return { disclosures: typed };
+		}
 		const pages = join(work, 'pages');
-		await printPages(gated.folder, contentOf(data, work), pages, work, site);
+		await printPages(gated.folder, content, pages, work, site);
 		moveFolder(pages, stage.folder);
 		const files = writeData(stage.folder, gated.folder, datasets, site);
 		const disclosures = scanSite(stage.folder, gated, lawfulOf(examined, site));
@@ -96,15 +95,6 @@ export function editionOf(examined: Examined, site: Site, day: string, release: 
 		sources,
 		faults: publicFaults(examined),
 	};
-}
-
-/** Our own words, with those of the data folder in their place where it has them. */
-function contentOf(data: string, work: string): string {
-	const content = join(work, 'content');
-	cpSync(join(home, 'content'), content, { recursive: true });
-	const own = join(data, 'content');
-	if (existsSync(own)) cpSync(own, content, { recursive: true });
-	return content;
 }
 
 /** How the pages are told where everything is. */

@@ -8,6 +8,10 @@ export type Path = readonly string[];
 /** The part of an address that says its language; the first language is served from the root. */
 export const segment = (lang: Lang): string | undefined => (lang === langs[0] ? undefined : lang);
 
+/** The language that a part of an address says. */
+export const langOf = (part: string | undefined): Lang =>
+	langs.find((lang) => segment(lang) === part) ?? langs[0];
+
 /** The address of a page on its host, in a language. It begins with the site's base and ends with `/`. */
 export const address = ({ base }: Pick<Site, 'base'>, lang: Lang, path: Path): string =>
 	base +

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { policy } from '../layouts/policy.ts';
+import { headersOf, toCaddy, toNetlify, toNginx } from './header-files.ts';
+
+const headers = headersOf(policy);
+const base = '/zt/a.b/';
+
+describe.each([
+	['_headers', toNetlify],
+	['nginx.conf', toNginx],
+	['Caddyfile', toCaddy],
+])('%s', (_, write) => {
+	const text = write(headers, base);
+
+	test('sets every header, each as it is', () => {
+		for (const [name, value] of headers) {
+			expect(text.match(new RegExp(`\\b${name}\\b`, 'g')), name).toHaveLength(1);
+			expect(text).toContain(value);
+		}
+	});
+
+	test('keeps hashed files for good and asks again for pages, below its own path', () => {
+		expect(text).toContain('public, max-age=31536000, immutable');
+		expect(text).toContain('no-cache');
+		expect(text.replaceAll('\\', '')).toContain('/zt/a.b/_astro/');
+	});
+});
+
+test('the policy is that of the pages, and no other site may frame them', () => {
+	expect(headers[0]).toEqual(['Content-Security-Policy', `${policy}; frame-ancestors 'none'`]);
+	expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:/);
+});
+
+test('a path stands in the pattern of nginx as it is', () => {
+	expect(toNginx(headers, base)).toContain('"^/zt/a\\.b/_astro/"');
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { datasets } from '../datasets/index.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { PublicRecord, ShownParty } from '../registry/record.ts';
+import { mentionParty } from './mention.ts';
+import { recordOf } from './record.fixture.ts';
+
+const party = (name: string): ShownParty => ({
+	name,
+	kind: 'enterprise',
+	ids: [],
+	former: [],
+	region: null,
+	role: null,
+	page: 'p-1',
+	masked: false,
+});
+const records: Readonly<Record<string, readonly PublicRecord[]>> = {
+	cases: [recordOf('cases', 'al-1', { values: { party: [party('示例甲'), party('示例乙')] } })],
+	blacklist: [recordOf('blacklist', 'hmd-1', { withdrawn: true })],
+	violations: [recordOf('violations', 'wg-0000000000', { key: 'WG-7~2', withdrawn: true })],
+};
+const mention = (reference: string, at = 1) =>
+	mentionParty(reference, at, datasets, ({ id }: Dataset) => records[id] ?? []);
+
+describe('a party in a text', () => {
+	test('is the one that the record names, or another of its parties', () => {
+		expect(mention('cases:AL-1')?.party.name).toBe('示例甲');
+		expect(mention('cases:AL-1', 2)?.party.name).toBe('示例乙');
+	});
+
+	test.each([
+		['of a withdrawn record', 'blacklist:HMD-1'],
+		['whose record has lost the name in its key', 'violations:WG-7 · 示例丙'],
+	])('%s is not named', (_, reference) => expect(mention(reference)).toBeNull());
+
+	test.each([
+		[
+			'of no list',
+			'recall:ZH-1',
+			'<Party record="recall:ZH-1" /> names no list. Write it as list:number, such as recalls:ZH-2026-0001.',
+		],
+		[
+			'of no public record',
+			'cases:AL-9',
+			'<Party record="cases:AL-9" /> names no public record of cases. Correct the number, or leave the party out until its record is published.',
+		],
+	])('%s stops the build', (_, reference, sentence) => expect(() => mention(reference)).toThrow(sentence));
+
+	test('that the record does not have stops the build', () =>
+		expect(() => mention('cases:AL-1', 3)).toThrow(
+			'<Party record="cases:AL-1" at={3} /> asks for party 3 of a record that names 2.'
+		));
+});

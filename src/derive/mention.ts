@@ -1,0 +1,57 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { idOf, KEY_SEPARATOR } from '../domain/key.ts';
+import { sha256 } from '../registry/present.ts';
+import type { PublicRecord, ShownParty } from '../registry/record.ts';
+import { showKey } from './caption.ts';
+import { recordOf } from './listing.ts';
+import { shownParties } from './parties.ts';
+
+/** A party as a text may mention it: null where it may not be named at all. */
+export type Mentioned = { readonly party: ShownParty; readonly nameless: boolean } | null;
+
+/**
+ * The party that a text means by `dataset:key`, the `at`th that the record names, from 1, as far as the gate lets it
+ * be named. A key of several cells is written as readers see it, its cells joined by “ · ”. Throws where no public
+ * record is meant, and where the record names fewer parties.
+ */
+export function mentionParty(
+	reference: string,
+	at: number,
+	datasets: readonly Dataset[],
+	published: (dataset: Dataset) => readonly PublicRecord[]
+): Mentioned {
+	const [id, ...rest] = reference.split(':');
+	const dataset = datasets.find((each) => each.id === id);
+	const key = rest.join(':').trim();
+	if (!dataset || key === '')
+		throw new Error(
+			`<Party record="${reference}" /> names no list. Write it as list:number, such as recalls:ZH-2026-0001.`
+		);
+	const found = findRecord(key, published(dataset));
+	if (!found)
+		throw new Error(
+			`<Party record="${reference}" /> names no public record of ${dataset.id}. Correct the number, or leave the party out until its record is published.`
+		);
+	if (found === 'nameless' || found.withdrawn) return null;
+	const named = Object.keys(dataset.fields).flatMap((name) => shownParties(found.values[name]));
+	const party = named[at - 1];
+	if (!party)
+		throw new Error(
+			`<Party record="${reference}" at={${at}} /> asks for party ${at} of a record that names ${named.length}.`
+		);
+	return { party, nameless: found.nameless };
+}
+
+/** A record by its key; `nameless` where its key held a name and is not told any more. */
+function findRecord(key: string, records: readonly PublicRecord[]): PublicRecord | 'nameless' | undefined {
+	const joined = key.split(' · ').join(KEY_SEPARATOR);
+	const exact = recordOf(records, idOf(joined, sha256)) ?? recordOf(records, key.toLowerCase());
+	if (exact) return exact;
+	const cells = new Set(key.split(' · '));
+	const isNameless = ({ key: each }: PublicRecord) =>
+		/~\d+$/.test(each) &&
+		showKey(each.replace(/~\d+$/, ''))
+			.split(' · ')
+			.every((cell) => cells.has(cell));
+	return records.some(isNameless) ? 'nameless' : undefined;
+}

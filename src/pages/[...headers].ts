@@ -1,0 +1,22 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { headersOf, toCaddy, toNetlify, toNginx } from '../derive/header-files.ts';
+import { policy } from '../layouts/policy.ts';
+import { edition } from '../registry/published.ts';
+
+/** What web servers are told, each in its own words. */
+const files = {
+	_headers: toNetlify,
+	'headers/nginx.conf': toNginx,
+	'headers/Caddyfile': toCaddy,
+} as const;
+
+export const getStaticPaths = (() => {
+	const { site } = edition();
+	return Object.entries(files).map(([file, write]) => ({
+		params: { headers: file },
+		props: { text: write(headersOf(policy), site.base) },
+	}));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) =>
+	new Response(props['text'], { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

@@ -1,0 +1,42 @@
+import { datasets } from '../datasets/index.ts';
+import type { MappedPage } from '../derive/sitemap.ts';
+import { recordPath } from '../derive/address.ts';
+import { isRecordIndexable } from '../derive/indexing.ts';
+import { newestDay } from '../derive/listing.ts';
+import { langs } from '../domain/lang.ts';
+import { edition, published } from '../registry/published.ts';
+import { guidesIn } from './_guides.ts';
+import { listPaths } from './_paths.ts';
+
+const undated = (...path: readonly string[]): MappedPage => ({ path, day: null });
+
+/** Every page that search engines may list, without its language, in the order of the navigation. */
+export async function mappedPages(): Promise<readonly MappedPage[]> {
+	const [first] = langs;
+	const { site } = edition();
+	const guides = await guidesIn(first);
+	const newest = datasets
+		.map((dataset) => newestDay(published(dataset)))
+		.filter((day) => day !== null)
+		.toSorted()
+		.at(-1);
+	const lists = listPaths()
+		.filter(({ props }) => props.lang === first && props.dataset.indexable)
+		.map(({ props: { path, list } }) => ({ path, day: newestDay(list.records) }));
+	const records = datasets.flatMap((dataset) =>
+		published(dataset)
+			.filter((record) => isRecordIndexable(record, dataset))
+			.map(({ id, term }) => ({ path: recordPath(site, dataset.id, id), day: term.from }))
+	);
+	return [
+		{ path: [], day: newest ?? null },
+		...lists,
+		...records,
+		undated('data'),
+		...datasets.map(({ id }) => undated('data', id)),
+		undated('guide'),
+		...guides.map(({ slug }) => undated('guide', slug)),
+		undated('about'),
+		undated('site-map'),
+	];
+}
