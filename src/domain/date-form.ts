@@ -7,7 +7,11 @@ export type FormRead = { readonly value: string | null };
 export type DateForm = (text: string, century: number | null) => FormRead | undefined;
 
 const TOKENS = /YYYY|YY|MMMM|MMM|MM|M|DD|D|HH|mm|ss|\s+|[^]/g;
-const MONTH_NAME = `(${monthNames.map((name) => `${name.slice(0, 3)}${tail(name)}`).join('|')})`;
+const GERMAN =
+	'Jän\\.?|Jänner|Januar|Feber|Februar|Mär[z.]?|Mrz\\.?|Mai|Juni|Juli|Okt(?:ober|\\.)?|Dez(?:ember|\\.)?';
+const MONTH_NAME = `(${monthNames.map((name) => `${name.slice(0, 3)}${tail(name)}`).join('|')}|${GERMAN})`;
+/** The German names whose first three letters are not those of the English. */
+const GERMAN_STARTS: Readonly<Record<string, number>> = { jän: 1, mär: 3, mrz: 3, mai: 5, okt: 10, dez: 12 };
 const PARTS: Readonly<Record<string, string>> = {
 	YYYY: '(\\d{4})',
 	YY: '(\\d{2})',
@@ -24,8 +28,8 @@ const PARTS: Readonly<Record<string, string>> = {
 const MOST: Readonly<Record<string, number>> = { HH: 24, mm: 59, ss: 60 };
 
 /**
- * Compiles a form of a sender's mapping. Tokens: YYYY YY MM M DD D HH mm ss, MMM and MMMM for English month
- * names, short or full; any other character stands for itself. MM and DD also take one digit where other
+ * Compiles a form of a sender's mapping. Tokens: YYYY YY MM M DD D HH mm ss, MMM and MMMM for English or German
+ * month names, short or full; any other character stands for itself. MM and DD also take one digit where other
  * characters part them from their neighbours. `excel` takes the serial numbers 1 to 2958465 of the 1900 system.
  */
 export function compileForm(form: string): DateForm {
@@ -67,7 +71,8 @@ export function dateOf(year: string, month: string | undefined, day: string | un
 function monthNumber(written: string | undefined): string | undefined {
 	if (written === undefined || /^\d/.test(written)) return written;
 	const start = written.slice(0, 3).toLowerCase();
-	return String(monthNames.findIndex((name) => name.toLowerCase().startsWith(start)) + 1);
+	const german = GERMAN_STARTS[start];
+	return String(german ?? monthNames.findIndex((name) => name.toLowerCase().startsWith(start)) + 1);
 }
 
 function patternOf(token: string, place: number, tokens: readonly string[]): string {

@@ -2,7 +2,8 @@ import { cleanCell } from './clean.ts';
 import type { Field, Read, Reading } from '../domain/field.ts';
 import { findPersonal } from '../domain/personal.ts';
 import { fault, type Fault } from '../domain/problem.ts';
-import { isMojibake, unmojibake } from './formats/mojibake.ts';
+import { isMojibake } from './formats/mojibake.ts';
+import { garbled } from './garbled.ts';
 
 /** A text fit to be read, or the fault that makes the cell unusable whatever its kind. */
 export type Fit = { readonly text: string; readonly notes: readonly Fault[] } | { readonly fault: Fault };
@@ -38,16 +39,6 @@ export function personalIn(
 		`单元格中有${zh}，依法不得公布。`,
 		`The cell holds ${en}, which must not be published.`,
 		'删去该内容后重新导出 / remove it and export again'
-	);
-}
-
-function garbled(text: string): Fault {
-	const likely = unmojibake(text);
-	return fault(
-		'mojibake',
-		`“${text.slice(0, 40)}”是乱码${likely ? `，原文可能是“${likely.slice(0, 40)}”` : ''}。`,
-		`“${text.slice(0, 40)}” is garbled${likely ? `; the original is probably “${likely.slice(0, 40)}”` : ''}.`,
-		'从原系统用 UTF-8 重新导出 / export again from the original system in UTF-8'
 	);
 }
 

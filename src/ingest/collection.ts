@@ -48,30 +48,31 @@ export function collect(
 		add(entry, rowId) {
 			if (mapping.group) return addToGroup(entry);
 			const before = lines.get(entry.key);
-			const content = digestOf(JSON.stringify(entry.values));
+			const values = JSON.stringify(entry.values);
+			const content = digestOf(values);
 			if (before === undefined) {
-				write(entry, content, rowId);
+				write(entry, values, content, rowId);
 				return { outcome: 'used' };
 			}
 			if (contents[before] === content) return { outcome: 'repeated', fault: repeated(entry.key) };
 			if (mapping.mode === 'snapshot') return { outcome: 'conflict', fault: conflict(entry.key) };
 			dead.add(before);
-			write(entry, content, rowId);
+			write(entry, values, content, rowId);
 			return { outcome: 'used', supersedes: rows[before]! };
 		},
 		refuse: (key) => void refused.add(copyOf(key)),
 		close() {
-			for (const entry of groups.values()) write(entry, 0, 0);
+			for (const entry of groups.values()) write(entry, JSON.stringify(entry.values), 0, 0);
 			out.close();
 			return { path, lines, dead, refused };
 		},
 	};
 
-	function write(entry: Entry, content: number, rowId: number) {
-		lines.set(copyOf(entry.key), contents.length);
+	function write({ values: _, ...rest }: Entry, values: string, content: number, rowId: number) {
+		lines.set(copyOf(rest.key), contents.length);
 		contents.push(content);
 		rows.push(rowId);
-		out.add(JSON.stringify(entry));
+		out.add(`${JSON.stringify(rest).slice(0, -1)},"values":${values}}`);
 	}
 
 	function addToGroup(entry: Entry): Outcome {

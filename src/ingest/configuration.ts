@@ -2,6 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../domain/nearest.ts';
 import { fault, type Fault } from '../domain/problem.ts';
+import { sayIssue, type Slip } from './schema-issue.ts';
 
 /** What a configuration file says, or why it cannot be used. */
 export type Configured<T> =
@@ -21,8 +22,8 @@ export function readConfiguration<S extends z.ZodType>(yaml: string, schema: S):
 		return refuse([
 			fault(
 				'mapping',
-				`第 ${line} 行不是合法的 YAML：${broken.message}`,
-				`Line ${line} is not valid YAML: ${broken.message}`
+				`第 ${line} 行的 YAML 写法有误（${broken.message}）。检查缩进、冒号后的空格和引号。`,
+				`Line ${line} is not valid YAML (${broken.message}). Check its indentation, the spaces after colons, and quotation marks.`
 			),
 		]);
 	}
@@ -34,9 +35,10 @@ export function readConfiguration<S extends z.ZodType>(yaml: string, schema: S):
 			fault('mapping', `YAML 无法展开：${String(error)}`, `The YAML cannot be expanded: ${String(error)}`),
 		]);
 	}
-	const parsed = schema.safeParse(plain);
+	const parsed = schema.safeParse(plain, { reportInput: true });
 	if (parsed.success) return { value: parsed.data, faults: [] };
-	return refuse(parsed.error.issues.flatMap((issue) => describeIssue(issue, schema, lineOf)));
+	const slips = parsed.error.issues.flatMap((issue) => sayIssue(issue));
+	return refuse(slips.map((slip) => describeSlip(slip, schema, lineOf)));
 
 	function lineOf(path: readonly PropertyKey[]): number | null {
 		for (let depth = path.length; depth > 0; depth--) {
@@ -49,47 +51,36 @@ export function readConfiguration<S extends z.ZodType>(yaml: string, schema: S):
 
 const refuse = (faults: readonly Fault[]) => ({ value: null, faults }) as const;
 
-type Issue = z.core.$ZodIssue;
-
-function describeIssue(
-	issue: Issue,
+function describeSlip(
+	{ path, key, zh, en, write }: Slip,
 	schema: z.ZodType,
 	lineOf: (path: readonly PropertyKey[]) => number | null
-): Fault[] {
-	const path = issue.path.join('.');
-	const place = (keys: readonly PropertyKey[]) => {
-		const line = lineOf(keys);
-		return { zh: line ? `第 ${line} 行，` : '', en: line ? `Line ${line}: ` : '' };
-	};
-	const at = place(issue.path);
-	if (issue.code === 'unrecognized_keys')
-		return issue.keys.map((key) => {
-			const at = place([...issue.path, key]);
-			const near = nearest(key, keysAt(schema, issue.path));
-			return fault(
-				'mapping',
-				`${at.zh}没有“${[path, key].filter(Boolean).join('.')}”这个配置项${near ? `，是否想写“${near}”？` : '。'}`,
-				`${at.en}there is no key “${[path, key].filter(Boolean).join('.')}”${near ? `; did you mean “${near}”?` : '.'}`,
-				near ?? undefined
-			);
-		});
-	return [
-		fault(
-			'mapping',
-			`${at.zh}配置项“${path}”的值不对：${issue.message}`,
-			`${at.en}the value of “${path}” is wrong: ${issue.message}`
-		),
-	];
+): Fault {
+	const line = lineOf(key === null ? path : [...path, key]);
+	const at = line ? { zh: `第 ${line} 行，`, en: `Line ${line}: ` } : { zh: '', en: '' };
+	const name = [...path, ...(key === null ? [] : [key])].join('.');
+	if (key === null) return fault('mapping', `${at.zh}“${name}”${zh}。`, `${at.en}“${name}” ${en}.`, write);
+	const near = nearest(key, keysAt(schema, path));
+	return fault(
+		'mapping',
+		`${at.zh}没有“${name}”这个配置项${near ? `，是否想写“${near}”？` : '。'}`,
+		`${at.en}there is no key “${name}”${near ? `; did you mean “${near}”?` : '.'}`,
+		near ?? undefined
+	);
 }
 
 /** The permitted keys of the object that stands at a path of a schema. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
 	let at: unknown = schema;
 	for (const step of path) at = inside(at, step);
-	return Object.keys(shapeOf(at));
+	return alternatives(at).flatMap((each) => Object.keys(shapeOf(each)));
 }
 
+/** The schemas that a place may be of: one, but for a union. */
+const alternatives = (schema: unknown): readonly unknown[] => definition(unwrap(schema)).options ?? [schema];
+
 type Def = {
+	options?: readonly unknown[];
 	shape?: Record<string, unknown>;
 	innerType?: unknown;
 	element?: unknown;

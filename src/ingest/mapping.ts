@@ -57,12 +57,10 @@ export const mappingSchema = z.strictObject({
 	footer: z.int().min(0).default(0).describe('How many rows at the end are not records'),
 	records: z.string().optional().describe('JSON pointer to the list of records'),
 	language: z.string().default('zh').describe('The language of the free text'),
-	blank: z
-		.array(scalar)
+	blank: several(scalar)
 		.default(['/', '-', '--', '—', '——', '\\', 'N/A', 'NULL', 'null'])
 		.describe('What the sender writes for nothing'),
-	dates: z
-		.array(z.string())
+	dates: several(z.string())
 		.default([])
 		.describe('How the sender writes dates: YYYY-MM-DD, DD/MM/YYYY, MMM D, YYYY, excel …'),
 	twoDigitYears: z.int().optional().describe('The century of years of two digits, such as 2000'),
@@ -82,7 +80,7 @@ export const mappingSchema = z.strictObject({
 		.default({})
 		.describe('Field → what stands between its members'),
 	skip: z
-		.array(z.strictObject({ column: z.string(), equals: z.array(scalar).min(1), why: z.string() }))
+		.array(z.strictObject({ column: z.string(), equals: several(scalar), why: z.string() }))
 		.default([])
 		.describe('Rows that are deliberately not records, and why'),
 	explode: z
@@ -101,7 +99,7 @@ export const mappingSchema = z.strictObject({
 		.record(z.string(), scalar)
 		.default({})
 		.describe('Field → value for blank cells; never overwrites'),
-	key: z.array(z.string()).min(1).optional().describe('The fields whose raw cells are the key'),
+	key: several(z.string()).optional().describe('The fields whose raw cells are the key'),
 	units: z
 		.record(z.string(), z.string())
 		.default({})

@@ -10,11 +10,11 @@ import type { Authority, Site, Suppression } from '../domain/site.ts';
 import { readConfiguration } from './configuration.ts';
 
 const wording = z.strictObject({ zh: z.string(), en: z.string() });
-const day = z.string().refine(isDay, 'must be a day such as 2026-03-02');
+const day = z.string().refine(isDay, '应为日期，如 2026-03-02 / has to be a day such as 2026-03-02');
 const maybe = <T extends z.ZodType>(schema: T) => schema.nullable().default(null as never);
 const period = z.custom<Period>(
 	(given) => typeof given === 'string' && isPeriod(given),
-	'must be a period such as 3Y or 6M'
+	'应为期限，如 3Y 或 6M / has to be a period such as 3Y or 6M'
 );
 const text = z.union([z.string(), z.number()]).transform(String);
 const ground = z.enum(['expired', 'repaired', 'revoked', 'enteredInError', 'superseded', 'merged']);
@@ -90,10 +90,12 @@ export const siteSchema = z.strictObject({
 	demo: z.boolean().default(false),
 	name: wording.default({ zh: '明鉴', en: 'Mingjian' }),
 	organiser: maybe(wording),
-	url: maybe(z.url({ protocol: /^https?$/ })),
+	url: maybe(
+		z.url({ protocol: /^https?$/, error: '应为 http 或 https 网址 / has to be a web address, http or https' })
+	),
 	base: z
 		.string()
-		.regex(/^\/(?:[\w.~-]+\/)*$/, 'must begin and end with /')
+		.regex(/^\/(?:[\w.~-]+\/)*$/, '应以 / 开头和结尾 / has to begin and end with /')
 		.default('/'),
 	indexable: z.boolean().default(true),
 	licence: maybe(z.string()),

@@ -15,3 +15,6 @@ export const isMojibake = (text: string): boolean => remains.test(text) || unmoj
  * text is not garbled. For the sentence to the sender: it is never published.
  */
 export const unmojibake = (text: string): string | null => ungarbleLatin(text) ?? ungarbleGbk(text);
+
+/** Where a decoder first left a mark of lost bytes, or -1. */
+export const lossAt = (text: string): number => text.search(remains);
