@@ -72,7 +72,9 @@ function listingsOf(dataset: Dataset): readonly Listing[] {
 function placesOf(dataset: Dataset): readonly { readonly path: Path; readonly place: Place }[] {
 	const { site, moved } = edition();
 	const records = published(dataset);
-	const left = moved.filter(({ dataset: id, from }) => id === dataset.id && !recordOf(records, from));
+	const left = moved.filter(
+		({ dataset: id, from, to }) => id === dataset.id && !recordOf(records, from) && recordOf(records, to)
+	);
 	return [
 		...records.map((record) => ({
 			path: recordPath(site, dataset.id, record.id),
