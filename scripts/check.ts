@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { readCommand } from './command.ts';
 import { compareWithSite } from './against.ts';
+import { sayChanges } from './changes.ts';
 import { dataFolder, dayOf, examine, summarise } from './examination.ts';
 
 const { options } = readCommand({
@@ -19,10 +20,7 @@ const report = resolve(options.report ?? 'report');
 const examined = await examine({ data: dataFolder(options.data), today: dayOf(options.today), report });
 if (options.against !== undefined) {
 	const changes = compareWithSite(examined.gated, resolve(options.against), report);
-	for (const { dataset, added, ended, changed, gone } of changes)
-		console.log(
-			`${dataset}: +${added.length} 新增 / added, ${ended.length} 结束 / ended, ${changed.length} 变更 / changed, ${gone.length} 不再出现 / gone`
-		);
+	console.log(sayChanges(changes, report));
 }
 console.log(summarise(examined, report));
 examined.forget();

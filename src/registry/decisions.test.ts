@@ -22,6 +22,14 @@ describe('an end that the operator decides', () => {
 		expect(rules).toEqual([]);
 	});
 
+	test('for all that vanished, of no sender in particular, stops', async () => {
+		const { rules } = await gateFolder({
+			...list({}),
+			...decided('- { dataset: blacklist, key: "*", ended: repaired, on: 2026-01-05 }'),
+		});
+		expect(rules).toEqual(['mapping', 'decision-unused']);
+	});
+
 	test('on a key of several cells is written as messages show it', async () => {
 		const { records, rules } = await gateFolder({
 			...list({ 决定书文号: '一号' }),

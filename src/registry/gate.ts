@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Decision } from '../domain/decision.ts';
+import { isEnd, type Decision } from '../domain/decision.ts';
 import { fault, type Fault } from '../domain/problem.ts';
 import { nextChange } from '../domain/standing.ts';
 import { unusedDecision, type Intake } from '../ingest/intake.ts';
@@ -107,6 +107,9 @@ export function gate(intake: Intake, datasets: readonly Dataset[], today: string
 	faults.push(...conflicts.close());
 	for (const each of suppressions.close()) faults.push({ source: '', ...each });
 	const moved = moves.close();
+	for (const each of decisions.filter(isEnd))
+		if (each.key === '*' && each.source === null)
+			faults.push({ fault: starAlone(each.dataset), dataset: each.dataset, source: '', key: '*' });
 	for (const decision of decisions)
 		if (!used.has(decision)) {
 			const { dataset, key } = decision;
@@ -153,6 +156,14 @@ export function gate(intake: Intake, datasets: readonly Dataset[], today: string
 		if (change !== null && (next === null || change < next)) next = change;
 	}
 }
+
+const starAlone = (dataset: string) =>
+	fault(
+		'mapping',
+		`decisions.yaml 中“${dataset}”的 key "*" 没有写明 source：一次只能结束一个来源中消失的记录。`,
+		`Key "*" of “${dataset}” in decisions.yaml names no source: it ends what vanished from one sender only.`,
+		'source: …'
+	);
 
 const sameAddress = (dataset: Dataset, source: string, key: string, other: string): GateFault => ({
 	dataset: dataset.id,
