@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import { fault, type Fault } from '../domain/problem.ts';
+import { around, firstDifference } from './stretch.ts';
 
 const NOTHING_TO_DO = /^[\x21-\x7e\u3001-\u301b\u4e00-\u9fff，。；：（）“”‘’、！？《》·—\n ]*$/;
 const INVISIBLE =
@@ -41,7 +42,7 @@ export function cleanCell(written: string): { readonly text: string; readonly no
 		.replace(INVISIBLE, '')
 		.replace(/\u00a0/g, ' ')
 		.trim();
-	if (text !== marked || /<\/?[a-z][^>]*>/i.test(text)) notes.push(markup(marked));
+	if (text !== marked || /<\/?[a-z][^>]*>/i.test(text)) notes.push(markup(marked, text));
 	if (/^[=+@]/.test(text) && !/^\+\d[\d ()-]*$/.test(text)) notes.push(formula(text));
 	return { text, notes };
 }
@@ -73,12 +74,22 @@ const invisible = (written: string) => {
 	);
 };
 
-const markup = (written: string) =>
-	fault(
+/** What HTML in a cell was read as; tags that are left are named, since they are published as text. */
+const markup = (written: string, read: string) => {
+	const at = firstDifference(written, read);
+	const [tag] = /<\/?[a-z][^>]*>/i.exec(read) ?? [];
+	if (written === read)
+		return fault(
+			'markup',
+			`单元格中有 HTML 标记“${tag?.slice(0, 40)}”，按文字公布。`,
+			`The cell holds the HTML tag “${tag?.slice(0, 40)}”; it is published as text.`
+		);
+	return fault(
 		'markup',
-		`单元格中有 HTML 标记：“${written.slice(0, 60)}”。上下标已换成相应字符，其余标记按文字公布。`,
-		`The cell holds HTML: “${written.slice(0, 60)}”. Superscripts and subscripts became characters; other tags are published as text.`
+		`单元格中有 HTML：“${around(written, at)}”，读作“${around(read, at)}”${tag ? `；“${tag.slice(0, 40)}”按文字公布` : ''}。`,
+		`The cell holds HTML: “${around(written, at)}” is read as “${around(read, at)}”${tag ? `; “${tag.slice(0, 40)}” is published as text` : ''}.`
 	);
+};
 
 const formula = (written: string) =>
 	fault(
