@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync, strToU8, zipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { foldHidden } from '../src/registry/folding.ts';
+import { scanSite } from './scan.ts';
+import { writeFolder } from './site/tree.fixture.ts';
+
+let site = '';
+beforeEach(() => {
+	site = mkdtempSync(join(tmpdir(), 'mingjian-scan-'));
+});
+afterEach(() => rmSync(site, { recursive: true, force: true }));
+
+const NAME = '欧阳建国';
+const CODE = '914403001922038216';
+const scan = (
+	{ shown = [], pages = [] }: { shown?: readonly string[]; pages?: readonly string[] } = {},
+	own: readonly string[] = []
+) =>
+	scanSite(
+		site,
+		{
+			hidden: new Set([foldHidden(NAME), foldHidden(CODE), 'acme foods']),
+			shown,
+			ownPages: new Map([[foldHidden(NAME), new Set(pages)]]),
+			lawfulDigits: new Set(['13800138000']),
+		},
+		own
+	).map(({ file, what }) => `${file}: ${what}`);
+
+describe('a hidden value', () => {
+	test.each([
+		['a page', 'a/index.html', `<p>${NAME}</p>`],
+		['a page, as entities', 'a/index.html', [...NAME].map((c) => `&#${c.codePointAt(0)};`).join('')],
+		['an address', 'a/index.html', `<a href="/?q=${encodeURIComponent(NAME)}">`],
+		['an address in capitals of another form', 'a.xml', encodeURIComponent(NAME).toLowerCase()],
+		['a script, escaped', 'a.js', '"\\u6b27\\u9633\\u5efa\\u56fd"'],
+		['data, in traditional characters', 'a/data.ndjson', '{"a":"歐陽建國"}'],
+		['a feed, spaced', 'feed.atom', '欧 阳 建 国'],
+		['a calendar', 'a.ics', NAME],
+		['a file without an ending', 'LICENSE', NAME],
+		['a code in groups', 'a.txt', '9144 0300 1922 0382 16'],
+		['a code beside letters', 'a.json', `"x${CODE}"`],
+		['Latin letters in another case', 'a.csv', 'ACME  Foods, 12'],
+	])('is found in %s', (_, file, content) => {
+		writeFolder(site, { [file]: content });
+		expect(scan()).toEqual([`${file}: hidden`]);
+	});
+
+	test('is found in names of files and folders', () => {
+		writeFolder(site, { [`a/${NAME}.png`]: '', [`${CODE}/index.html`]: '' });
+		expect(scan()).toHaveLength(2);
+	});
+
+	test('is found in what is packed', () => {
+		writeFileSync(join(site, 'a.xlsx'), zipSync({ 'xl/sharedStrings.xml': strToU8(`<t>${NAME}</t>`) }));
+		writeFileSync(join(site, 'b.pf_index'), gzipSync(strToU8(NAME)));
+		expect(scan()).toEqual(['a.xlsx: hidden', 'b.pf_index: hidden']);
+	});
+
+	test('inside a longer name that is lawfully shown is none, nor on the page of its own record', () => {
+		writeFolder(site, {
+			'a/index.html': `<b>${NAME}食品店</b>`,
+			'blacklist/hmd-1/index.html': NAME,
+			'en/blacklist/hmd-1/index.html': NAME,
+			'blacklist/data.ndjson': NAME,
+		});
+		expect(scan({ shown: [`${NAME}食品店`], pages: ['blacklist/hmd-1'] })).toEqual([
+			'blacklist/data.ndjson: hidden',
+		]);
+	});
+});
+
+describe('what looks personal', () => {
+	test.each([
+		['an identity number', '11010519491231002X', 'idNumber'],
+		['a mobile', '电话13912345678', 'mobile'],
+		['a mobile in groups', '139-1234-5678', 'mobile'],
+		['a bank card', '6222 0212 3456 7890 128', 'bankCard'],
+		['a home address', '家住示例市示例路9号', 'homeAddress'],
+	])('such as %s is found', (_, text, what) => {
+		writeFolder(site, { 'a/index.html': `<p>${text}</p>` });
+		expect(scan()).toEqual([`a/index.html: ${what}`]);
+	});
+
+	test('is none where a recall or the site gives it as its telephone', () => {
+		writeFolder(site, { 'a/index.html': '138 0013 8000 13912345678', 'release.json': '11010519491231002X' });
+		expect(scan({}, ['139 1234 5678'])).toEqual([]);
+	});
+});
