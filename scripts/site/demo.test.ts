@@ -25,8 +25,12 @@ afterAll(async () => {
 /** The layout shifts of a page since it was opened; runs in the page. */
 const sumOfShifts = () =>
 	new Promise<number>((settle) => {
-		const sum = (entries: PerformanceEntryList) => entries.reduce((total, entry) => total + (entry as PerformanceEntry & { value: number }).value, 0);
-		new PerformanceObserver((list) => settle(sum(list.getEntries()))).observe({ type: 'layout-shift', buffered: true });
+		const sum = (entries: PerformanceEntryList) =>
+			entries.reduce((total, entry) => total + (entry as PerformanceEntry & { value: number }).value, 0);
+		new PerformanceObserver((list) => settle(sum(list.getEntries()))).observe({
+			type: 'layout-shift',
+			buffered: true,
+		});
 		setTimeout(() => settle(0), 50);
 	});
 
