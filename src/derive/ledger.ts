@@ -18,6 +18,6 @@ export function ledgerColumns({
 export function ledgerCell(field: Field, value: Value | undefined, lang: Lang): string {
 	const members = field.parts
 		? shownParties(value).map(({ name }) => name)
-		: texts(value).map((member) => field.show(member, lang));
+		: texts(value).map((member) => field.dense?.(member) ?? field.show(member, lang));
 	return members.join(lang === 'zh' ? '、' : '; ');
 }

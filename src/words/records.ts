@@ -4,6 +4,20 @@ import type { Wording } from '../domain/lang.ts';
 /** What stands on the page of a record. */
 export const records = {
 	facts: { zh: '公布的内容', en: 'What is published' },
+	parties: { zh: '当事人', en: 'Parties' },
+	whom: { zh: '向谁咨询', en: 'Whom to ask' },
+	phone: { zh: '电话', en: 'Telephone' },
+	place: { zh: '地址', en: 'Address' },
+	objections: { zh: '异议受理', en: 'Objections' },
+	repairs: { zh: '信用修复受理', en: 'Credit repair' },
+	hotline: { zh: '投诉举报', en: 'Complaints and reports' },
+	timeline: { zh: '时间顺序', en: 'Timeline' },
+	related: { zh: '有关记录', en: 'Related records' },
+	relatedGone: { zh: '该记录现在不在公示中', en: 'This record is not shown now' },
+	replaced: { zh: '由本记录替代', en: 'replaced by this record' },
+	cite: { zh: '引用', en: 'To cite this page' },
+	files: { zh: '这份名单的数据文件', en: 'Data files of this list' },
+	links: { zh: '来源链接', en: 'Source links' },
 	formerly: { zh: '曾用名：', en: 'Formerly: ' },
 	checkFails: { zh: '校验位不符', en: 'Check digit does not match' },
 	masked: { zh: '依法不公布全名', en: 'Full name withheld by law' },
@@ -44,6 +58,12 @@ export const records = {
 export const repliedOn = (day: string): Wording => ({
 	zh: `陈述日期：${showDate(day, 'zh')}`,
 	en: `Dated ${showDate(day, 'en')}`,
+});
+
+/** The last day of something that is kept afterwards. */
+export const validUntil = (day: string): Wording => ({
+	zh: `有效期至${showDate(day, 'zh')}`,
+	en: `Valid until ${showDate(day, 'en')}`,
 });
 
 export const shownUntil = (day: string): Wording => ({

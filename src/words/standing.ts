@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Wording } from '../domain/lang.ts';
+import { text, type Values } from '../domain/value.ts';
 import type { PublicRecord } from '../registry/record.ts';
 
 type Shown = PublicRecord['standing'];
@@ -24,19 +25,32 @@ const withoutEnd = {
 /** The heading over standings. */
 export const standingHeading: Wording = { zh: '状态', en: 'Standing' };
 
+/** True where a list need say no standing, since its records never come to an end. */
+export const standsForGood = (dataset: Dataset): boolean => standingMark(dataset, 'current') === 'plain';
+
 /** True where records of the dataset come to an end by their own dates or states. */
 const ends = ({ lifecycle: { lastDay, ended, over } }: Dataset) => Boolean(lastDay ?? ended ?? over);
 
-/** The standing of a record in a word that suits its list: a listing is in publication, a notice in effect. */
-export function standingWord(dataset: Dataset, standing: Shown): Wording {
-	const { term, afterwards } = dataset.lifecycle;
+/**
+ * The standing of a record in a word that suits its list: a listing is in publication, a notice in effect. Where a
+ * state of the record decides and agrees with it, that state says it.
+ */
+export function standingWord(dataset: Dataset, standing: Shown, values: Values = {}): Wording {
+	const { term, afterwards, over } = dataset.lifecycle;
 	if (standing === 'ended' && afterwards === 'withdraw') return withdrawn;
+	const state = over ? text(values[over.field]) : null;
+	const wording = over && state !== null ? dataset.fields[over.field]?.values?.[state] : undefined;
+	if (wording && over!.values.includes(state!) === (standing === 'ended')) return wording;
 	return (term ? underTerm : ends(dataset) ? withEnd : withoutEnd)[standing];
 }
 
 /** The shape and fill that go with the word. */
-export function standingMark(dataset: Dataset, standing: Shown): 'now' | 'good' | 'ended' | 'plain' {
+export function standingMark(
+	dataset: Dataset,
+	standing: Shown
+): 'now' | 'alarm' | 'good' | 'ended' | 'plain' {
 	if (standing === 'ended') return 'ended';
+	if (dataset.affected) return 'alarm';
 	if (dataset.side === 'positive') return 'good';
 	return dataset.lifecycle.term || ends(dataset) ? 'now' : 'plain';
 }

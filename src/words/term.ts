@@ -5,7 +5,7 @@ import type { Policy } from '../domain/policy.ts';
 
 /** How long a listing is published, and how it ends. */
 export const term = {
-	title: { zh: '公示期限与移出', en: 'Term of publication, and the way off' },
+	title: { zh: '公示期限', en: 'Term of publication' },
 	rule: { zh: '期限依据', en: 'Rule' },
 	length: { zh: '期限', en: 'Term' },
 	lastDay: { zh: '公示至', en: 'Published until' },
@@ -14,18 +14,25 @@ export const term = {
 		zh: '上述依据没有规定最早日期，请向作出决定的机关查询',
 		en: 'The rule sets no earliest day: ask the authority that decided',
 	},
-	comply: {
-		zh: '履行处罚决定，改正违法行为，消除不良影响，并保存凭证。',
-		en: 'Carry out the decision, put right what was wrong, undo the harm, and keep the proof.',
+	ruler: { zh: '公示期限示意', en: 'The term of publication, drawn to scale' },
+	listed: { zh: '列入', en: 'listed' },
+	mayRepair: { zh: '起可以申请信用修复', en: 'credit repair may be applied for' },
+	stops: { zh: '期满，自动停止公示', en: 'publication stops by itself' },
+	way: { zh: '怎样移出', en: 'The way off the list' },
+	comply: { zh: '履行决定，改正违法行为', en: 'Carry out the decision and put things right' },
+	complyHow: {
+		zh: '缴清罚没款，停止违法行为，消除不良影响，保存凭证。',
+		en: 'Pay what is due, stop what was wrong, undo the harm, and keep the proof.',
 	},
-	apply: {
-		zh: '到可以申请的日期后，向作出决定的机关申请信用修复。',
-		en: 'From the earliest day on, apply for credit repair to the authority that decided.',
+	applyHow: {
+		zh: '向作出决定的机关提交申请、履行证明和守信承诺。是否准予由该机关决定。',
+		en: 'Send the authority that decided an application, proof that the decision was carried out, and a pledge. It decides whether to grant it.',
 	},
-	wait: {
-		zh: '公示期满后自动停止公示，不需要申请。',
-		en: 'When the term ends, publication stops by itself; nothing need be applied for.',
+	waitHow: {
+		zh: '公示期满自动停止公示，不需要申请，也不显示名称。',
+		en: 'When the term ends publication stops by itself, and the name goes. Nothing need be applied for.',
 	},
+	wrong: { zh: '认为记录有误', en: 'If the record is wrong' },
 	object: {
 		zh: '认为记录有误的，可以随时向作出决定的机关提出异议。',
 		en: 'If the record is wrong, an objection may be raised with the authority that decided at any time.',
@@ -39,8 +46,25 @@ export const term = {
 		zh: '这条信息的公示期已经届满，不再显示。',
 		en: 'The term of publication of this information has ended. It is no longer shown.',
 	},
-	where: { zh: '向哪里提出', en: 'Where to turn' },
 } as const satisfies Record<string, Wording>;
+
+/** The heading over the step of credit repair: from when, where the rule sets a day. */
+export const applyFrom = (day: string | null): Wording =>
+	day === null
+		? { zh: '向作出决定的机关申请信用修复', en: 'Apply to the authority for credit repair' }
+		: {
+				zh: `${showDate(day, 'zh')}起可以申请信用修复`,
+				en: `From ${showDate(day, 'en')}, apply for credit repair`,
+			};
+
+/** The heading over the step of waiting: until when, where the rule sets a day. */
+export const waitUntil = (day: string | null): Wording =>
+	day === null
+		? { zh: '或者等到公示期满', en: 'Or wait until the term ends' }
+		: {
+				zh: `或者等到${showDate(day, 'zh')}期满`,
+				en: `Or wait until the term ends on ${showDate(day, 'en')}`,
+			};
 
 /** A period in words: 3年, 6个月; 3 years, 1 month. */
 export function showPeriod(period: Period): Wording {
