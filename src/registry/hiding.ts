@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { foldHidden } from './folding.ts';
 import { isTelling, searchHidden } from './hidden.ts';
-import { labelsOf, ownLabelsOf } from './lawful.ts';
+import { labelReader, ownLabelsOf } from './lawful.ts';
 import type { Presented } from './present.ts';
 import type { PublicRecord } from './record.ts';
 
@@ -31,10 +31,13 @@ export function hiddenBook(suppressed: ReadonlySet<string>) {
 			const search = searchHidden([...hidden, ...withheld]);
 			const shown = new Set<string>();
 			const ownPages = new Map<string, Set<string>>();
+			const readers = new Map<Dataset, ReturnType<typeof labelReader>>();
 			return {
 				learn(record: PublicRecord, dataset: Dataset) {
 					if (hidden.size + withheld.size === 0) return;
-					for (const label of labelsOf(record, dataset)) {
+					const read = readers.get(dataset) ?? labelReader(dataset);
+					readers.set(dataset, read);
+					for (const label of read(record)) {
 						withheld.delete(label);
 						if (search(label).length > 0) shown.add(label);
 					}

@@ -31,23 +31,34 @@ export function lawfulBook() {
 	};
 }
 
+/** Kinds whose values are figures: no name stands in them. */
+const FIGURES: ReadonlySet<string> = new Set(['date', 'money', 'quantity', 'count', 'percent', 'gtin']);
+
 /**
- * Folded texts of a record that may lawfully hold a name hidden elsewhere: names and terms, and on lists that know
- * no term (a recall names its maker whatever has ended on another list) prose too. What shows on the record's own
- * page alone is apart in `ownLabelsOf`.
+ * Makes the reader of the folded texts of records that may lawfully hold a name hidden elsewhere: names and terms,
+ * and on lists that know no term (a recall names its maker whatever has ended on another list) prose too. What shows
+ * on the record's own page alone is apart in `ownLabelsOf`.
  */
-export const labelsOf = (record: PublicRecord, { fields, lifecycle }: Dataset): readonly string[] =>
-	Object.entries(fields).flatMap(([name, field]) =>
-		!field.spread || (field.kind === 'prose' && lifecycle.term)
-			? []
-			: [
-					...texts(record.values[name]).map((each) => field.show(each, 'zh')),
-					...(parties(record.values[name]) as readonly ShownParty[]).flatMap(({ name, former }) => [
-						name,
-						...former,
-					]),
-				].map(foldHidden)
+export function labelReader({ fields, lifecycle }: Dataset): (record: PublicRecord) => readonly string[] {
+	const telling = Object.entries(fields).filter(
+		([, { spread, kind }]) => spread && !FIGURES.has(kind) && !(kind === 'prose' && lifecycle.term)
 	);
+	const wording = new Map<string, string>();
+	const worded = (name: string, code: string) => {
+		const known = wording.get(`${name} ${code}`) ?? foldHidden(fields[name]!.show(code, 'zh'));
+		wording.set(`${name} ${code}`, known);
+		return known;
+	};
+	return ({ values }) =>
+		telling.flatMap(([name, { parts, kind, values: list }]) => {
+			if (parts)
+				return (parties(values[name]) as readonly ShownParty[]).flatMap((party) =>
+					[party.name, ...party.former].map(foldHidden)
+				);
+			const isListed = list !== undefined || kind === 'region';
+			return texts(values[name]).map((each) => (isListed ? worded(name, each) : foldHidden(each)));
+		});
+}
 
 /** Folded texts that show on the page of the record and nowhere else, such as its legal representative. */
 export const ownLabelsOf = ({ values }: PublicRecord, { fields }: Dataset): readonly string[] =>
