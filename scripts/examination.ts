@@ -10,7 +10,7 @@ import { reporter } from '../src/ingest/sink.ts';
 import { gate, type Gated } from '../src/registry/gate.ts';
 import { refuse } from './command.ts';
 import { openReport, type Counts } from './report/report.ts';
-import type { ProblemGroup } from './report/page.ts';
+import type { ProblemGroup } from './report/group.ts';
 
 /** The folder of the program itself, where its own data, policies and words are. */
 export const home = resolve(import.meta.dirname, '..');

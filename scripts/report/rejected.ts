@@ -30,9 +30,12 @@ export function writeRejected(folder: string) {
 		close() {
 			for (const { path, addresses, rows } of books.values()) {
 				rows.close();
-				const headings = [...addresses].map(([address, heading]) => (foldHeading(heading) === address ? heading : address));
+				const headings = [...addresses].map(([address, heading]) =>
+					foldHeading(heading) === address ? heading : address
+				);
 				writeFileSync(path, `\ufeff${line([...headings, '_file', '_sheet', '_row', '_problems'])}`);
-				for (const row of readLines(`${path}.part`)) appendFileSync(path, line(cellsOf(JSON.parse(row) as RejectedRow, addresses)));
+				for (const row of readLines(`${path}.part`))
+					appendFileSync(path, line(cellsOf(JSON.parse(row) as RejectedRow, addresses)));
 				rmSync(`${path}.part`);
 			}
 		},
@@ -51,7 +54,10 @@ export function writeRejected(folder: string) {
 
 const line = (cells: readonly string[]) => `${Papa.unparse([[...cells]], { newline: '\r\n' })}\r\n`;
 
-function cellsOf({ addresses, cells, file, sheet, row, problems }: RejectedRow, all: ReadonlyMap<string, string>) {
+function cellsOf(
+	{ addresses, cells, file, sheet, row, problems }: RejectedRow,
+	all: ReadonlyMap<string, string>
+) {
 	const own = new Map(addresses.map((address, at) => [address, written(cells[at])]));
 	const said = problems.map(({ zh, write }) => (write ? `${zh}（${write}）` : zh)).join('\n');
 	return [...[...all.keys()].map((address) => own.get(address) ?? ''), file, sheet ?? '', String(row), said];
@@ -59,4 +65,10 @@ function cellsOf({ addresses, cells, file, sheet, row, problems }: RejectedRow, 
 
 /** A cell as it can be read back: a list as JSON. */
 const written = (cell: Cell | undefined): string =>
-	cell === undefined ? '' : typeof cell === 'string' ? cell : cell.items ? JSON.stringify(cell.items) : cell.text;
+	cell === undefined
+		? ''
+		: typeof cell === 'string'
+			? cell
+			: cell.items
+				? JSON.stringify(cell.items)
+				: cell.text;

@@ -6,7 +6,8 @@ import { readLines, writeLines } from '../../src/ingest/lines.ts';
 import type { SourceRead } from '../../src/ingest/source.ts';
 import type { RejectedRow, Sink } from '../../src/ingest/sink.ts';
 import { writeRejected } from './rejected.ts';
-import { reportPage, type ProblemGroup } from './page.ts';
+import { gatherGroups, type ProblemGroup } from './group.ts';
+import { reportPage } from './page.ts';
 
 export interface Counts {
 	readonly records: number;
@@ -22,32 +23,26 @@ export interface ReportWriter extends Sink {
 	close(summary: { today: string; exit: number; sources: readonly SourceRead[] }): void;
 }
 
-const EXAMPLES = 5;
-
 /** Opens a report in a folder, which is made anew: an older report does not stay beside it. */
 export function openReport(folder: string, onProgress: (file: string, rows: number) => void): ReportWriter {
 	mkdirSync(folder, { recursive: true });
-	for (const old of ['rejected', 'report.json', 'report.html']) rmSync(join(folder, old), { recursive: true, force: true });
+	for (const old of ['rejected', 'report.json', 'report.html'])
+		rmSync(join(folder, old), { recursive: true, force: true });
 	const listed = join(folder, 'problems.part');
 	const problems = writeLines(listed);
 	const rejectedRows = writeRejected(folder);
-	const groups = new Map<string, ProblemGroup>();
+	const groups = gatherGroups();
 	let [rejected, notes, stops] = [0, 0, 0];
 
 	return {
 		get groups() {
-			return [...groups.values()];
+			return groups.all();
 		},
 		problem(problem: Problem) {
 			problems.add(JSON.stringify(problem));
 			if (problem.severity === 'stop') stops++;
 			if (problem.severity === 'note') notes++;
-			const { rule, severity, dataset, source, field, column } = problem;
-			const place = [severity, rule, dataset, source, field ?? column ?? ''].join('\u001f');
-			const group = groups.get(place) ?? { rule, severity, dataset, source, field, column, count: 0, examples: [] };
-			groups.set(place, group);
-			group.count++;
-			if (group.examples.length < EXAMPLES) group.examples.push(problem);
+			groups.add(problem);
 		},
 		rejected(row: RejectedRow) {
 			rejected++;
@@ -60,10 +55,18 @@ export function openReport(folder: string, onProgress: (file: string, rows: numb
 			rejectedRows.close();
 			const records = sources.reduce((sum, each) => sum + each.records, 0);
 			const counts = { records, rejected, notes, stops };
-			const shown = sources.map(({ dataset, source, accounts, records: own }) => ({ dataset, source, files: accounts as readonly FileAccount[], records: own }));
+			const shown = sources.map(({ dataset, source, accounts, records: own }) => ({
+				dataset,
+				source,
+				files: accounts as readonly FileAccount[],
+				records: own,
+			}));
 			writeJson(join(folder, 'report.json'), { today, exit, sources: shown }, listed, counts);
 			rmSync(listed);
-			writeFileSync(join(folder, 'report.html'), reportPage({ today, exit, sources: shown, groups: [...groups.values()], counts }));
+			writeFileSync(
+				join(folder, 'report.html'),
+				reportPage({ today, exit, sources: shown, groups: groups.all(), counts })
+			);
 		},
 	};
 }
