@@ -41,3 +41,17 @@ test('the commands of the README are those of package.json', () => {
 	const named = [...readme.matchAll(/\| `npm (?:run )?(\w+)/g)].map(([, name]) => name!);
 	expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
 });
+
+test('every dependency has its reason in CONTRIBUTING, and no reason is without its dependency', () => {
+	const contributing = readFileSync(resolve(import.meta.dirname, '../CONTRIBUTING.md'), 'utf8');
+	const table = contributing.slice(contributing.indexOf('## Dependencies'));
+	const reasoned = [...table.matchAll(/^\|([^|]*)\|/gm)].flatMap(([, cell = '']) =>
+		[...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name!)
+	);
+	const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+		readFileSync(resolve(import.meta.dirname, '../package.json'), 'utf8')
+	) as Record<string, Record<string, string>>;
+	const installed = { ...dependencies, ...devDependencies, ...optionalDependencies };
+	expect(reasoned.toSorted()).toEqual(Object.keys(installed).toSorted());
+	for (const version of Object.values(installed)) expect(version).toMatch(/^\d/);
+});

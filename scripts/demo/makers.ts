@@ -55,9 +55,11 @@ export function shareOut(records: number): readonly Share[] {
 		share.fixed ? share : { ...share, records: Math.max(1, Math.floor(share.records * factor)) }
 	);
 	const largest = Math.max(...scaled.map((share) => share.records));
-	const rest = Math.max(0, records - sum(scaled));
+	const rest = records - sum(scaled);
 	const taker = scaled.findIndex((share) => share.records === largest);
-	return scaled.map((share, at) => (at === taker ? { ...share, records: share.records + rest } : share));
+	return scaled.map((share, at) =>
+		at === taker ? { ...share, records: Math.max(1, share.records + rest) } : share
+	);
 }
 
 /** How many records the bundled set has. */
