@@ -1,30 +1,40 @@
-import type { Dataset } from '../domain/dataset.ts';
 import { fault, type Fault } from '../domain/problem.ts';
-import { parties } from '../domain/value.ts';
+import { parties, type Party, type Values } from '../domain/value.ts';
 import type { FileAccount } from './account.ts';
 import type { Entry } from './entry.ts';
 import type { Mapping } from './mapping.ts';
 
-/** Counts in how many entries each field is filled. */
-export function fillCounter(dataset: Dataset) {
+/** Counts in how many entries each slot is filled of which the mapping expects it. */
+export function fillCounter({ expected }: Pick<Mapping, 'expected'>) {
+	const names = Object.keys(expected.filled);
 	const counts = new Map<string, number>();
 	let entries = 0;
 	return {
 		add({ values }: Entry) {
 			entries++;
-			for (const name of Object.keys(dataset.fields)) {
-				if (values[name] == null) continue;
-				counts.set(name, (counts.get(name) ?? 0) + 1);
-				if (!dataset.fields[name]!.parts) continue;
-				const named = parties(values[name]);
-				if (named.some(({ ids }) => ids.length > 0))
-					counts.set(`${name}Code`, (counts.get(`${name}Code`) ?? 0) + 1);
-				if (named.some(({ kind }) => kind !== null))
-					counts.set(`${name}Kind`, (counts.get(`${name}Kind`) ?? 0) + 1);
-			}
+			for (const name of names) if (isFilled(name, values)) counts.set(name, (counts.get(name) ?? 0) + 1);
 		},
 		share: (name: string) => (entries === 0 ? 0 : (counts.get(name) ?? 0) / entries),
 	};
+}
+
+const parts: Readonly<Record<string, (party: Party) => boolean>> = {
+	Kind: ({ kind }) => kind !== null,
+	OrgCode: ({ ids }) => ids.some(({ scheme }) => scheme === 'orgcode'),
+	Code: ({ ids }) => ids.some(({ scheme }) => scheme === 'uscc' || scheme === 'unrecognised'),
+	RegNo: ({ ids }) => ids.some(({ scheme }) => scheme.startsWith('regno')),
+	Former: ({ former }) => former.length > 0,
+	Region: ({ region }) => region !== null,
+	Role: ({ role }) => role !== null,
+	Persons: ({ kind }) => kind === 'person',
+};
+
+/** Whether a field, or a companion cell of a party, such as `partyCode`, holds anything. */
+function isFilled(name: string, values: Values): boolean {
+	if (name in values) return values[name] !== null;
+	const part = Object.keys(parts).find((ending) => name.endsWith(ending));
+	if (part === undefined) return false;
+	return parties(values[name.slice(0, -part.length)]).some(parts[part]!);
 }
 
 /** The bounds of a mapping that its data miss: each is a stop. */

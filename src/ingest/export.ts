@@ -105,7 +105,7 @@ export async function readExport(
 			if (!current) account.superseded++;
 			else account[outcome]++;
 			if (!current) return;
-			report(row, findings);
+			if (row.trusted) report(row, findings);
 			if (outcome === 'rejected') reject(row, findings);
 		}
 

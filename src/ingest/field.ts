@@ -30,15 +30,15 @@ export function fieldReader(name: string, field: Field, mapping: Mapping) {
 		const fit = fitCell(written.text, field);
 		if ('fault' in fit) return fit;
 		const { text } = fit;
-		if (text === '' || (blanks.has(text) && !meaning?.(text)))
+		if (text === '' || (blanks.has(text) && !meaning?.of(text)))
 			return { ...BLANK, notes: text === '' ? fit.notes : [] };
 		const mean = written.constant ? null : meaning;
-		const whole = mean?.(text);
+		const whole = isList(written) ? mean?.exactly(text) : mean?.pointedly(text);
 		const members = whole ?? membersOf(written, text);
 		const notes: Fault[] = [...fit.notes];
 		const values: string[] = [];
 		for (const member of members) {
-			const meant = whole ? [member] : (mean?.(member) ?? [member]);
+			const meant = whole ? [member] : (mean?.of(member) ?? [member]);
 			for (const each of meant) {
 				const result = read(each, { ...row, unit, numeric: written.numeric });
 				if ('fault' in result) return result;
@@ -49,6 +49,11 @@ export function fieldReader(name: string, field: Field, mapping: Mapping) {
 		if (values.length === 0) return { value: null, notes, text };
 		return { value: field.many ? [...new Set(values)] : values[0]!, notes, text };
 	};
+
+	/** True of a cell that surely holds a list: the sender names a separator, or the file holds it as one. */
+	function isList({ items }: Written): boolean {
+		return field.many && (separator !== undefined || (items?.length ?? 0) > 1);
+	}
 
 	function membersOf(written: Written, text: string): readonly string[] {
 		if (!field.many) return [written.items ? written.items.join('；') : text];

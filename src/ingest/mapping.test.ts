@@ -197,6 +197,18 @@ constants: { ground: x, authority: y, listedOn: "2025-01-01", partyKind: enterpr
 		expect(read.entries.map(({ values }) => values['severity'])).toEqual(['severe', 'general', 'mild']);
 		expect(read.entries[0]!.values['measures']).toEqual(['fined', 'confiscated']);
 		expect(read.entries[0]!.raw).toMatchObject({ severity: '很严重' });
+		const listed = await readFolder(
+			place(
+				'separators: { violations: "、" }\nvalues: { violations: { 农残: residues, "/菌/": microbiology, "*": other } }',
+				{
+					'list.csv': blacklistCsv({ 违法行为: '农残、大肠菌群、怪事' }, { 违法行为: '怪事' }),
+				}
+			)
+		);
+		expect(listed.entries.map(({ values }) => values['violations'])).toEqual([
+			['residues', 'microbiology', 'other'],
+			['other'],
+		]);
 	},
 	separators: async () => {
 		const read = await readFolder(

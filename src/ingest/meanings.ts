@@ -3,7 +3,14 @@ import { codesOf, foldWording } from '../domain/kinds/choice.ts';
 import type { Mapping } from './mapping.ts';
 
 /** What a sender's writing means: the texts to read in its place (none for blank), or null where it is not mapped. */
-export type Meaning = (written: string) => readonly string[] | null;
+export interface Meaning {
+	/** Of a whole cell or one member: what is written exactly so, then patterns, then `*`. */
+	of(written: string): readonly string[] | null;
+	/** Of a cell that holds several members: only what is written exactly so. */
+	exactly(written: string): readonly string[] | null;
+	/** Of a cell that may hold several: what is written exactly so, then patterns, but not `*`. */
+	pointedly(written: string): readonly string[] | null;
+}
 
 const PATTERN = /^\/(.*)\/([imsu]*)$/s;
 
@@ -22,13 +29,15 @@ export function meaningOf(given: Mapping['values'][string] | undefined, many: bo
 		else exact.set(foldWording(written), means);
 	}
 	const rest = exact.get('*') ?? null;
-	return (written) => {
-		const found = exact.get(foldWording(written));
+	const exactly = (written: string) => exact.get(foldWording(written)) ?? null;
+	const pointedly = (written: string) => {
+		const found = exactly(written);
 		if (found) return found;
 		const matching = patterns.filter(({ pattern }) => pattern.test(written)).map(({ means }) => means);
-		if (matching.length > 0) return many ? [...new Set(matching.flat())] : matching[0]!;
-		return rest;
+		if (matching.length === 0) return null;
+		return many ? [...new Set(matching.flat())] : matching[0]!;
 	};
+	return { exactly, pointedly, of: (written) => pointedly(written) ?? rest };
 }
 
 /** The members of a cell whose field holds many: by the sender's separator, else by `；`, line breaks and ` | `. */

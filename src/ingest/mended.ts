@@ -22,16 +22,20 @@ interface Mended {
 
 const placeOf = (file: string, sheet: string, row: string) => [file, sheet, row].join('\u001f');
 
-/** Reads the mended copies of `rejected/*.csv`; a later copy of a row takes the place of an earlier one. */
+/**
+ * Reads the mended copies of `rejected/*.csv`; a later copy of a row takes the place of an earlier one. `known` tells
+ * the source's own headings, since spreadsheets save such a copy in GBK as well as in UTF-8.
+ */
 export async function readMended(
-	files: readonly { readonly path: string; readonly name: string }[]
+	files: readonly { readonly path: string; readonly name: string }[],
+	known: (heading: string) => boolean
 ): Promise<{ readonly rows: MendedRows; readonly faults: readonly { file: string; fault: Fault }[] }> {
 	const byPlace = new Map<string, Mended>();
 	const faults: { file: string; fault: Fault }[] = [];
 	for (const { path, name } of files) {
 		let headings: readonly string[] | null = null;
 		const opened = await openExport(path, {
-			known: (heading) => /^_(?:file|row)$/.test(heading.trim()),
+			known: (heading) => /^_(?:file|sheet|row|problems)$/.test(heading.trim()) || known(heading),
 			header: 1,
 		});
 		if ('fault' in opened) {

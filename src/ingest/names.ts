@@ -24,8 +24,9 @@ export function compareNames(dataset: Dataset) {
 				if (code === undefined || kind === 'person') continue;
 				const folded = foldName(name);
 				const before = nameOf.get(code);
-				if (before === undefined) nameOf.set(copyOf(code), copyOf(folded));
-				else if (before !== folded) tell(twoNames(code, name), { file, sheet, row, field, cell: name });
+				if (before === undefined) nameOf.set(copyOf(code), copyOf(name));
+				else if (before !== name && foldName(before) !== folded)
+					tell(twoNames(code, name, before), { file, sheet, row, field, cell: name });
 				const other = codeOf.get(folded);
 				if (other === undefined) codeOf.set(copyOf(folded), copyOf(code));
 				else if (other !== code) tell(twoCodes(name, code, other), { file, sheet, row, field, cell: code });
@@ -33,11 +34,11 @@ export function compareNames(dataset: Dataset) {
 	};
 }
 
-const twoNames = (code: string, name: string) =>
+const twoNames = (code: string, name: string, other: string) =>
 	fault(
 		'code-two-names',
-		`代码“${code}”在别的行中对应另一个名称，这里是“${name}”。`,
-		`The code “${code}” has another name on another row; here it is “${name}”.`,
+		`代码“${code}”这里对应“${name}”，别的行中对应“${other}”。`,
+		`The code “${code}” is of “${name}” here, and of “${other}” on another row.`,
 		'核对名称；更名的请填写曾用名 / check the name; if it changed, fill in the former name'
 	);
 

@@ -5,21 +5,21 @@ import type { Cell, Table } from './formats/cell.ts';
 import { slotRow, textOf } from './slotting.ts';
 import type { TablePlan } from './table-plan.ts';
 
-/** A fault where a row has cells beyond the headings, or too few. */
+/** A fault where a row has cells that are not blank beyond the headings, or fewer cells than there are headings. */
 export function raggedness(
 	cells: readonly Cell[],
-	columns: readonly Column[],
+	{ columns, width }: Pick<TablePlan, 'columns' | 'width'>,
 	table: Table
 ): readonly Finding[] {
 	const extra = cells.slice(columns.length).some((cell) => textOf(cell).trim() !== '');
-	const short = !table.headings && cells.length < columns.length;
+	const short = !table.headings && cells.length < width;
 	if (!extra && !short) return [];
 	return [
 		{
 			fault: fault(
 				'ragged',
-				`这一行有 ${cells.length} 个单元格，而列名有 ${columns.length} 个。`,
-				`The row has ${cells.length} cells under ${columns.length} headings.`
+				`这一行有 ${cells.length} 个单元格，而列名有 ${width} 个${extra ? '；可能是某一格里的分隔符没有加引号' : ''}。`,
+				`The row has ${cells.length} cells under ${width} headings${extra ? '; a delimiter within a cell may lack its quotation marks' : ''}.`
 			),
 			severity: 'reject',
 			column: null,

@@ -7,7 +7,7 @@ import type { Rule } from '../domain/rules.ts';
 import type { StatedEnd } from '../domain/standing.ts';
 import { balance, type FileAccount } from './account.ts';
 import { checkBounds, fillCounter } from './bounds.ts';
-import { checkNames } from './columns.ts';
+import { checkNames, headingTable } from './columns.ts';
 import type { Collected } from './collection.ts';
 import { readConfiguration } from './configuration.ts';
 import type { Entry } from './entry.ts';
@@ -20,6 +20,7 @@ import { checkPatterns } from './patterns.ts';
 import { rowReader } from './row.ts';
 import { readIncrements, readSnapshots } from './series.ts';
 import { reporter, type Sink } from './sink.ts';
+import { foldHeading } from './slots.ts';
 import { decidedEnd, followKeys, habitualEnd, isWritten, vanishedKey } from './vanished.ts';
 
 /** One sender's entries, on disk, and how they were come by. */
@@ -80,11 +81,12 @@ export async function readSource(place: SourcePlace, sink: Sink): Promise<Source
 	for (const { name } of files.unread) tell(unreadFile(name), { file: name });
 	if (mapping.files && files.exports.length === 0)
 		tell(nothingMatches(mapping.files), { file: 'source.yaml' });
-	const mended = await readMended(files.mended);
+	const headings = headingTable(dataset, mapping);
+	const mended = await readMended(files.mended, (heading) => headings.has(foldHeading(heading)));
 	for (const each of mended.faults) tell(each.fault, { file: each.file });
 	mkdirSync(work, { recursive: true });
 
-	const filled = fillCounter(dataset);
+	const filled = fillCounter(mapping);
 	const rejections = new Map<string, Rejection>();
 	const context: Omit<ExportContext, 'current'> = {
 		dataset,

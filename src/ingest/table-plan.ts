@@ -12,6 +12,10 @@ export interface TablePlan {
 	readonly headings: readonly string[];
 	readonly addresses: readonly string[];
 	readonly columns: readonly Column[];
+	/** How many cells a row has at least: up to the last heading that is not blank. */
+	readonly width: number;
+	/** False where what is wrong with the headings is a stop. */
+	readonly trusted: boolean;
 	readonly faults: readonly (Fault & { column?: string })[];
 	readonly skips: readonly { readonly at: readonly number[]; readonly equals: ReadonlySet<string> }[];
 	readonly explode: { readonly at: number; readonly by: string } | null;
@@ -45,11 +49,14 @@ export function planTable(headings: readonly string[], dataset: Dataset, mapping
 	const filled = new Set<number>();
 	const unknownAt = columns.flatMap((column, at) => (column.use === 'unknown' ? [at] : []));
 	const at = mapping.explode && find(mapping.explode.column)[0];
+	const all = [...faults, ...absent, ...missingHeadings(columns, headings, dataset, mapping)];
 	return {
 		headings,
 		addresses,
 		columns,
-		faults: [...faults, ...absent, ...missingHeadings(columns, headings, dataset, mapping)],
+		width: headings.findLastIndex((heading) => heading.trim() !== '') + 1,
+		trusted: all.length === 0,
+		faults: all,
 		skips: mapping.skip.map(({ column, equals }) => ({
 			at: find(column),
 			equals: new Set(equals.map(foldWording)),

@@ -3,6 +3,7 @@ import { foldWording } from '../domain/kinds/choice.ts';
 import type { Fault } from '../domain/problem.ts';
 import type { Finding, Slots } from './entry.ts';
 import type { Cell, RawRow, Table } from './formats/cell.ts';
+import { headingsElsewhere } from './header-row.ts';
 import type { Mapping } from './mapping.ts';
 import type { MendedRows } from './mended.ts';
 import { explodeRow, formulas, raggedness } from './row-shape.ts';
@@ -21,6 +22,8 @@ export interface TableRow {
 	/** What is wrong with the row before any cell is read. */
 	readonly findings: readonly Finding[];
 	readonly skipped: boolean;
+	/** False under headings that are a stop: what else is wrong with the row need not be told. */
+	readonly trusted: boolean;
 	readonly headings: readonly string[];
 	readonly addresses: readonly string[];
 }
@@ -58,6 +61,7 @@ export async function readTable(
 			if (!plan) {
 				plan = planTable(joinHeadings(headingRows), dataset, mapping);
 				faults.push(...plan.faults);
+				if (!plan.trusted) faults.push(...headingsElsewhere(batch, dataset, mapping));
 			}
 			rows++;
 			waiting.push(raw);
@@ -70,13 +74,14 @@ export async function readTable(
 	faults.push(...plan.unknown());
 	return { rows, footer: waiting.length, faults };
 
-	function toRow(raw: RawRow, { columns, addresses, headings, skips, explode, note }: TablePlan): TableRow {
+	function toRow(raw: RawRow, plan: TablePlan): TableRow {
+		const { columns, addresses, headings, skips, explode, note } = plan;
 		const cells = mended.take(file, table.sheet, raw.row, addresses) ?? raw.cells;
 		note(cells);
 		const skipped = skips.some(({ at, equals }) =>
 			at.some((index) => equals.has(foldWording(textOf(cells[index]))))
 		);
-		const findings = [...raggedness(cells, columns, table), ...formulas(cells, columns)];
+		const findings = [...raggedness(cells, plan, table), ...formulas(cells, columns)];
 		const records = skipped ? [] : explodeRow(cells, columns, explode);
 		const ragged = findings.some(({ severity }) => severity === 'reject');
 		return {
@@ -86,6 +91,7 @@ export async function readTable(
 			ragged,
 			findings: skipped ? [] : findings,
 			skipped,
+			trusted: plan.trusted,
 			headings,
 			addresses,
 		};

@@ -14,7 +14,7 @@ export const money = (named: Named) =>
 		digits: true,
 		read: (written: string, { decimal, unit }: Reading): Read => {
 			const value = readMoney(written, { decimal, unit });
-			if (value === null || value.startsWith('-')) return { fault: unread(written, '125000') };
+			if (value === null || value.startsWith('-')) return { fault: notMoney(written, decimal) };
 			return noted(written, value, plain(written, decimal) || /^[\d,.]+(?:万元|亿元|元)?$/.test(written));
 		},
 		show: showMoney,
@@ -58,6 +58,27 @@ export const quantity = (named: Named) =>
 			return { value: `${number} ${(rest || unit) ?? ''}`.trim() };
 		},
 	}) satisfies Field;
+
+const FOREIGN = /[$€£₩₽₹฿]|\b(?!RMB|CNY)[A-Z]{3}\b|(?:美|欧|港|日|韩|澳)元|英镑|卢布/;
+
+/** Why an amount is not read: in a currency that is not ours, with the other decimal sign, or no number at all. */
+function notMoney(written: string, decimal: '.' | ',') {
+	if (FOREIGN.test(written))
+		return fault(
+			'value-unknown',
+			`“${written}”不是人民币金额，不作换算。`,
+			`“${written}” is not an amount in yuan; other currencies are not converted.`
+		);
+	const other = decimal === '.' ? ',' : '.';
+	if (readMoney(written, { decimal: other, unit: null }) !== null)
+		return fault(
+			'value-unknown',
+			`“${written}”的小数点与 source.yaml 的 decimal（“${decimal}”）不符。`,
+			`“${written}” is not written with the decimal sign “${decimal}” of source.yaml.`,
+			`decimal: "${other}"`
+		);
+	return unread(written, '125000');
+}
 
 const unread = (written: string, example: string) =>
 	fault(

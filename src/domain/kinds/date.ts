@@ -20,6 +20,17 @@ export const date = (named: Named) =>
 /** What needs no note: Arabic numerals in the Gregorian calendar. */
 const USUAL = /^(?![MTSHR]\d)[\x20-\x7e年月日号]*$/i;
 
+/** What a spreadsheet's days from 1927 to 2100 look like. */
+const SERIAL = /^(?:[1-6]\d{4}|7[0-2]\d{3})(?:\.\d+)?$/;
+
+const serial = (written: string) =>
+	fault(
+		'date-form',
+		`“${written}”像是 Excel 的日期序号，source.yaml 的 dates 中没有写 excel。`,
+		`“${written}” looks like the serial number of a day in Excel; dates in source.yaml does not name excel.`,
+		'dates: ["excel"]'
+	);
+
 const sentences = {
 	'date-form': ['不是能识别的日期写法', 'is not a date in a form that is understood'],
 	'date-impossible': ['不是存在的日期', 'is not a day that exists'],
@@ -30,6 +41,7 @@ function readDay(written: string, { dates }: Reading): Read {
 	const read = readDate(written, dates);
 	if ('fault' in read) {
 		const [zh, en] = sentences[read.fault];
+		if (read.fault === 'date-form' && SERIAL.test(written)) return { fault: serial(written) };
 		const write =
 			read.fault === 'dates-ambiguous'
 				? '在 source.yaml 写明 dates，例如 ["DD/MM/YYYY"] / say in source.yaml which form it is: dates: ["DD/MM/YYYY"]'
