@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync, strFromU8, unzipSync } from 'fflate';
+import { maybePersonal } from '../src/domain/personal-signs.ts';
 
 /** Pictures, fonts and programs: nothing in them is anybody's. */
 const MUTE = /\.(?:png|jpe?g|webp|avif|gif|ico|woff2?|ttf|otf|wasm)$/i;
@@ -14,6 +15,22 @@ export function textsOf(path: string): readonly string[] {
 	if (bytes[0] === 0x50 && bytes[1] === 0x4b)
 		return Object.entries(unzipSync(bytes)).map(([name, content]) => `${name}\n${strFromU8(content)}`);
 	return [bytes.toString('utf8')];
+}
+
+/** How many stretches before and after go along, so that a word beside a number is seen with it. */
+const BESIDE = 2;
+
+/**
+ * The stretches of a text that may hold something personal, cut where no number or address goes on: at the lines of
+ * data, at the tags of a page. Outlines of drawings are left out.
+ */
+export function* suspectStretches(file: string, text: string): Generator<string> {
+	const mark = file.endsWith('.html') ? '<' : '\n';
+	const stretches = text.split(mark);
+	for (const [at, stretch] of stretches.entries()) {
+		if (/^(?:path|polyline|polygon) /.test(stretch) || !maybePersonal(stretch)) continue;
+		yield mark === '<' ? stretches.slice(Math.max(0, at - BESIDE), at + BESIDE + 1).join(mark) : stretch;
+	}
 }
 
 /** Texts written as `%E6%98%8E` or `\u660e`, in plain characters; null where a text holds none. */

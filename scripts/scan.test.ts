@@ -85,6 +85,15 @@ describe('what looks personal', () => {
 		expect(scan()).toEqual([`a/index.html: ${what}`]);
 	});
 
+	test('is found beside a word in the cell before, and the outline of a drawing is none', () => {
+		writeFolder(site, {
+			'a/index.html': '<tr><th>银行账号</th><td>1234567890</td></tr>',
+			'b/index.html': '<svg><path d="M 1 3 9 1 2 3 4 5 6 7 8"/></svg>',
+			'c/data.csv': 'a,b\n家住示例市示例路9号,x\n13912345678,13912345678',
+		});
+		expect(scan()).toEqual(['a/index.html: bankCard', 'c/data.csv: homeAddress', 'c/data.csv: mobile']);
+	});
+
 	test('is none where a recall or the site gives it as its telephone', () => {
 		writeFolder(site, { 'a/index.html': '138 0013 8000 13912345678', 'release.json': '11010519491231002X' });
 		expect(scan({}, ['139 1234 5678'])).toEqual([]);

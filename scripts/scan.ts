@@ -5,7 +5,7 @@ import { findPersonal } from '../src/domain/personal.ts';
 import { foldHidden } from '../src/registry/folding.ts';
 import type { Gated } from '../src/registry/gate.ts';
 import { isPartOfWord, lawfulPlaces, searchHidden, searchSpaced } from '../src/registry/hidden.ts';
-import { textsOf, withoutEscapes } from './readable.ts';
+import { suspectStretches, textsOf, withoutEscapes } from './readable.ts';
 
 /** Something in the output that must not be there. The text itself is not repeated. */
 export interface Disclosure {
@@ -62,11 +62,15 @@ export function scanSite(
 	}
 
 	function scanPersonal(file: string, text: string) {
-		for (const { kind, start, end } of findPersonal(text)) {
-			const value = text.slice(start, end);
-			if (!lawful.has(value.replace(/\D/g, '')))
+		const seen = new Set<string>();
+		for (const stretch of suspectStretches(file, text))
+			for (const { kind, start, end } of findPersonal(stretch)) {
+				const value = stretch.slice(start, end);
+				const digits = value.replace(/\D/g, '');
+				if (seen.has(value) || (digits !== '' && lawful.has(digits))) continue;
+				seen.add(value);
 				found.push({ file, what: kind, value: `${value.slice(0, 3)}…` });
-		}
+			}
 	}
 }
 
