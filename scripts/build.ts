@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { siteSchema } from '../src/ingest/settings.ts';
 import { readCommand, refuse } from './command.ts';
 import { construct } from './construction.ts';
-import { INSTEAD } from './content.ts';
 import { dataFolder, dayOf, examine, isWithin, summarise } from './examination.ts';
 import { refusal } from './placing.ts';
 
@@ -46,10 +45,14 @@ const configured = examined.intake.settings.site;
 const site = { ...configured, url: options.site ?? configured.url, base: options.base ?? configured.base };
 const constructed = await construct({ examined, data, out, today, site });
 examined.forget();
+if ('mistakes' in constructed) {
+	for (const mistake of constructed.mistakes) console.error(mistake);
+	console.error('网站未更新。/ The site was not updated.');
+	process.exit(1);
+}
 if ('disclosures' in constructed) {
 	for (const { file, what, value } of constructed.disclosures.slice(0, 40))
 		console.error(`${file}: ${what} “${value}”`);
-	if (constructed.disclosures.some(({ file }) => file.startsWith('content/'))) console.error(INSTEAD);
 	console.error(
 		`输出中有 ${constructed.disclosures.length} 处不得公布的内容，网站未更新。/ The output held ${constructed.disclosures.length} values that must not be published; the site was not updated.`
 	);

@@ -5,7 +5,8 @@ import { build } from 'astro';
 import { datasets } from '../src/datasets/index.ts';
 import type { Site } from '../src/domain/site.ts';
 import type { Edition } from '../src/registry/published.ts';
-import { idleNarratives, layContent, scanContent } from './content.ts';
+import { contentFaults } from './content-faults.ts';
+import { idleNarratives, layContent, openBooks } from './content.ts';
 import { home, type Examined } from './examination.ts';
 import { publicFaults } from './faults.ts';
 import { openStage, recover } from './placing.ts';
@@ -21,7 +22,11 @@ export interface Construction {
 	readonly site: Site;
 }
 
-export type Constructed = { readonly release: Release } | { readonly disclosures: readonly Disclosure[] };
+export type Constructed =
+	| { readonly release: Release }
+	| { readonly disclosures: readonly Disclosure[] }
+	/** Sentences about what people have written. */
+	| { readonly mistakes: readonly string[] };
 
 /** Builds the site of what the gate has let through, searches it for what must not be in it, and swaps it in. */
 export async function construct({ examined, data, out, today, site }: Construction): Promise<Constructed> {
@@ -41,11 +46,12 @@ export async function construct({ examined, data, out, today, site }: Constructi
 			JSON.stringify(editionOf(examined, site, today, release))
 		);
 		const content = layContent(data, work);
-		for (const sentence of idleNarratives(content, gated)) console.error(sentence);
-		const typed = scanContent(content, gated);
-		if (typed.length > 0) {
+		const books = openBooks(gated.folder);
+		for (const sentence of idleNarratives(content, books)) console.error(sentence);
+		const mistakes = contentFaults(content, gated, books);
+		if (mistakes.length > 0) {
 			stage.discard();
-			return { disclosures: typed };
+			return { mistakes };
 		}
 		const pages = join(work, 'pages');
 		await printPages(gated.folder, content, pages, work, site);

@@ -38,17 +38,17 @@ describe('a party in a text', () => {
 		[
 			'of no list',
 			'recall:ZH-1',
-			'<Party record="recall:ZH-1" /> names no list. Write it as list:number, such as recalls:ZH-2026-0001.',
+			'<Party record="recall:ZH-1" /> 没有写明栏目，应写作“栏目:编号”，例如 recalls:ZH-2026-0001。/ It names no list. Write it as list:number, such as recalls:ZH-2026-0001.',
 		],
 		[
 			'of no public record',
 			'cases:AL-9',
-			'<Party record="cases:AL-9" /> names no public record of cases. Correct the number, or leave the party out until its record is published.',
+			'<Party record="cases:AL-9" /> 在 cases 中没有公开记录。请核对编号；尚未公布的，公布以前不要提及。/ cases has no public record of this number. Correct it, or leave the party out until its record is published.',
 		],
 	])('%s stops the build', (_, reference, sentence) => expect(() => mention(reference)).toThrow(sentence));
 
 	test('that the record does not have stops the build', () =>
 		expect(() => mention('cases:AL-1', 3)).toThrow(
-			'<Party record="cases:AL-1" at={3} /> asks for party 3 of a record that names 2.'
+			'<Party record="cases:AL-1" at={3} /> 记录只有 2 个当事人，没有第 3 个。/ The record names 2; there is no party 3.'
 		));
 });

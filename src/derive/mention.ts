@@ -25,19 +25,19 @@ export function mentionParty(
 	const key = rest.join(':').trim();
 	if (!dataset || key === '')
 		throw new Error(
-			`<Party record="${reference}" /> names no list. Write it as list:number, such as recalls:ZH-2026-0001.`
+			`<Party record="${reference}" /> 没有写明栏目，应写作“栏目:编号”，例如 recalls:ZH-2026-0001。/ It names no list. Write it as list:number, such as recalls:ZH-2026-0001.`
 		);
 	const found = findRecord(key, published(dataset));
 	if (!found)
 		throw new Error(
-			`<Party record="${reference}" /> names no public record of ${dataset.id}. Correct the number, or leave the party out until its record is published.`
+			`<Party record="${reference}" /> 在 ${dataset.id} 中没有公开记录。请核对编号；尚未公布的，公布以前不要提及。/ ${dataset.id} has no public record of this number. Correct it, or leave the party out until its record is published.`
 		);
 	if (found === 'nameless' || found.withdrawn) return null;
 	const named = Object.keys(dataset.fields).flatMap((name) => shownParties(found.values[name]));
 	const party = named[at - 1];
 	if (!party)
 		throw new Error(
-			`<Party record="${reference}" at={${at}} /> asks for party ${at} of a record that names ${named.length}.`
+			`<Party record="${reference}" at={${at}} /> 记录只有 ${named.length} 个当事人，没有第 ${at} 个。/ The record names ${named.length}; there is no party ${at}.`
 		);
 	return { party, nameless: found.nameless };
 }

@@ -1,0 +1,137 @@
+import { mkdtempSync, readFileSync, rmSync, existsSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { blacklistCsv } from '../../src/ingest/intake.fixture.ts';
+import { differing, digestTree, ended, startBuild, writeFolder } from './tree.fixture.ts';
+
+let root = '';
+beforeAll(() => {
+	root = mkdtempSync(join(tmpdir(), 'mingjian-content-'));
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const cases = [
+	'caseNo,title,party,partyKind,facts,authority,status,decidedOn,publishedOn',
+	'AL-1,示例案,示例华明食品有限公司,企业,掺假,示例市局,final,2025-03-01,2025-03-05',
+	'AL-2,示例旧案,示例旧明食品有限公司,企业,掺假,示例市局,final,2022-03-01,2022-03-05',
+].join('\n');
+const recall = (day: string) =>
+	`noticeNo,product,producer,authority,announcedOn\nZH-1,示例饼干,示例华明食品有限公司,示例市局,2026-11-02\nZH-2,示例糖,示例华明食品有限公司,示例市局,${day}`;
+const story = (text: string) => `---\ntitle: 始末\n---\n\n${text}\n`;
+
+const files = (more: Readonly<Record<string, string>> = {}) => ({
+	'site.yaml': 'url: https://www.example.gov.cn\nindexable: true\n',
+	'blacklist/example/list.csv': blacklistCsv(
+		{},
+		{ 主体名称: '示例新明食品有限公司', 统一社会信用代码: '', 移出日期: '2026-01-05', 移出原因: '信用修复' }
+	),
+	'cases/example/list.csv': cases,
+	'recalls/example/list.csv': recall('2026-11-01'),
+	'content/zh/guides/reuse.mdx':
+		'---\ntitle: 本局的再利用须知\ndescription: 自己写的。\norder: 8\n---\n\n正文。\n',
+	'content/zh/cases/AL-1.mdx': story(
+		'当事人是<Party record="cases:AL-1" />，另案是<Party record="cases:AL-2" />，又见<Party record="blacklist:HMD-2" />。'
+	),
+	'content/zh/cases/AL-9.mdx': story('尚未公布。'),
+	...more,
+});
+
+async function build(name: string, given: Readonly<Record<string, string>>) {
+	const out = join(root, name, 'site');
+	writeFolder(join(root, name, 'data'), given);
+	const { code, said } = await ended(startBuild(join(root, name, 'data'), out, '2026-11-22'));
+	return { code, said, out, read: (path: string) => readFileSync(join(out, path), 'utf8') };
+}
+
+describe('what people write', () => {
+	let one: Awaited<ReturnType<typeof build>>;
+	beforeAll(async () => {
+		one = await build('one', files());
+	}, 600_000);
+
+	test('is built', () => expect(one.code, one.said).toBe(0));
+
+	test('names parties as far as the gate lets it', () => {
+		const page = one.read('cases/al-1/index.html');
+		expect(page).toMatch(/当事人是<a href="\/party\/[^"]+" dir="auto">示例华明食品有限公司<\/a>，/);
+		expect(page).toContain('另案是<bdi>某企业</bdi>，又见<bdi>某企业</bdi>。');
+	});
+
+	test('of ours goes with the exports of others as far as it is a guide, theirs in its place', () => {
+		expect(one.read('guide/reuse/index.html')).toContain('本局的再利用须知');
+		expect(one.read('en/guide/reuse/index.html')).toContain('Re-use the data');
+		expect(existsSync(join(one.out, 'guide/listing/index.html'))).toBe(true);
+	});
+
+	test('is said to be idle where no public record has its number, or a language is missing', () => {
+		expect(one.said).toContain('content/zh/cases/AL-9.mdx: cases 没有这个编号的公开记录，未采用。');
+		expect(one.said).toContain('content/en/cases/AL-1.mdx: 没有这个文件');
+		expect(one.said).not.toContain('AL-2026');
+	});
+
+	test('stops the build by file and line where it types a name that is hidden', async () => {
+		const before = digestTree(one.out);
+		const two = await build(
+			'one',
+			files({ 'content/zh/cases/AL-1.mdx': story('第一段。\n\n它叫示例 旧明食品有限公司。') })
+		);
+		expect(two.code).toBe(1);
+		expect(two.said).toContain('content/zh/cases/AL-1.mdx:7: “示例旧明食品有限公司”不得公布。');
+		expect(two.said).toContain('Write <Party record="dataset:key" /> in its place');
+		expect(differing(before, digestTree(one.out))).toEqual([]);
+	}, 300_000);
+
+	test('stops the build by file and line where it asks for a party of no public record', async () => {
+		const two = await build(
+			'asked',
+			files({ 'content/zh/cases/AL-1.mdx': story('见<Party record="recalls:ZH-7" />。') })
+		);
+		expect(two.code).toBe(1);
+		expect(two.said).toContain(
+			'content/zh/cases/AL-1.mdx:5: <Party record="recalls:ZH-7" /> 在 recalls 中没有公开记录。'
+		);
+	}, 300_000);
+
+	test('maps every page that may be indexed, and no other', () => {
+		const listed = readdirSync(one.out)
+			.filter((file) => /^sitemap-\d+\.xml$/.test(file))
+			.flatMap((file) => [
+				...one.read(file).matchAll(/<loc>https:\/\/www\.example\.gov\.cn\/([^<]*)<\/loc>/g),
+			])
+			.map(([, path]) => path!);
+		const open = [...digestTree(one.out).keys()]
+			.filter((path) => path.endsWith('index.html') && !one.read(path).includes('content="noindex"'))
+			.map((path) => path.replace(/index\.html$/, ''));
+		expect(listed.toSorted()).toEqual(open.toSorted());
+		expect(listed).toContain('recalls/zh-1/');
+		expect(one.read('sitemap.xml')).toContain('<loc>https://www.example.gov.cn/sitemap-1.xml</loc>');
+		expect(one.read('sitemap-1.xml')).toContain(
+			'<loc>https://www.example.gov.cn/recalls/zh-1/</loc><lastmod>2026-11-02</lastmod>'
+		);
+		expect(one.read('robots.txt')).toContain('Sitemap: https://www.example.gov.cn/sitemap.xml');
+	});
+
+	test('says to web servers what the pages say themselves', () => {
+		const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(
+			one.read('index.html')
+		)!;
+		for (const file of ['_headers', 'headers/nginx.conf', 'headers/Caddyfile'])
+			expect(one.read(file)).toContain(`${policy.replaceAll('&#39;', "'")}; frame-ancestors 'none'`);
+	});
+
+	test('a record of another list, or of another day, leaves a feed as it was', async () => {
+		const two = await build(
+			'two',
+			files({
+				'blacklist/example/list.csv': blacklistCsv({}, { 列入日期: '2025-06-01' }),
+				'recalls/example/list.csv': recall('2026-10-01'),
+			})
+		);
+		expect(two.code, two.said).toBe(0);
+		expect(two.read('cases/feed.xml')).toBe(one.read('cases/feed.xml'));
+		const [before, after] = [one, two].map((each) => each.read('recalls/feed.xml').split('<entry>'));
+		expect(after?.slice(0, 2)).toEqual(before?.slice(0, 2));
+		expect(one.read('cases/feed.xml')).not.toContain('旧明');
+	}, 300_000);
+});
