@@ -16,7 +16,7 @@ export const chrome = {
 	dark: { zh: '深色', en: 'Dark' },
 	lists: { zh: '公示', en: 'Lists' },
 	more: { zh: '数据和说明', en: 'Data and guides' },
-	allGuides: { zh: '办事指南', en: 'Guides' },
+	allGuides: { zh: '指南', en: 'Guides' },
 	siteMap: { zh: '网站地图', en: 'Site map' },
 	keepsNothing: {
 		zh: '本站由静态网页组成，不设账号，不记录谁查了什么。',

@@ -7,17 +7,57 @@ export const home = {
 		zh: '这里公开主管部门依法公布的名单、召回公告、典型案例和监督抽查结果。每条记录都写明依据、日期和来源。',
 		en: 'Lists, recall notices, cases and spot-check results that the authorities publish by law. Every record states its ground, its dates and its source.',
 	},
-	published: { zh: '公开的内容', en: 'What is published' },
-	records: { zh: '记录', en: 'Records' },
-	newest: { zh: '最新记录', en: 'Newest record' },
+	ask: { zh: '从这里开始', en: 'Start here' },
+	affected: { zh: '手里的产品，正在召回吗？', en: 'Is a product I have being recalled?' },
+	negative: { zh: '这家企业，在名单上吗？', en: 'Is this maker or trader on a list?' },
+	repair: { zh: '被列入了，怎样移出？', en: 'My business is listed. How does it end?' },
+	objection: { zh: '记录有误，怎样提出异议？', en: 'A record is wrong. How do I object?' },
+	reporting: { zh: '买到问题产品，向谁举报？', en: 'I bought something unsafe. Whom do I tell?' },
+	alarm: { zh: '正在召回', en: 'Recalls under way' },
+	alarmMeans: {
+		zh: '手里有这些产品的，先停用，再看批号。',
+		en: 'If you have one of these, stop using it and check the lot.',
+	},
+	noAlarm: { zh: '目前没有正在进行的召回。', en: 'No recall is under way at present.' },
+	published: { zh: '最新公布', en: 'Newest records' },
+	publishedMeans: {
+		zh: '各栏目现有记录的条数和最新的几条。',
+		en: 'How many records each list shows, and the newest of them.',
+	},
 	none: { zh: '没有记录', en: 'No records' },
-	edition: { zh: '本期', en: 'This edition' },
+	all: { zh: '查看全部', en: 'See all' },
+	ended: { zh: '已经结束', en: 'What has ended' },
+	endedMeans: {
+		zh: '只列条数。停止公示的记录不再显示名称。',
+		en: 'Numbers only: whoever is no longer published is not named.',
+	},
+	list: { zh: '栏目', en: 'List' },
+	count: { zh: '条数', en: 'Records' },
+	grounds: { zh: '原因', en: 'Grounds' },
+	afterwards: { zh: '之后', en: 'Afterwards' },
+	withdrawn: { zh: '不再显示名称', en: 'No longer named' },
+	kept: { zh: '保留并注明', en: 'Kept, and marked' },
+	guides: { zh: '指南', en: 'Guides' },
+	guide: { zh: '看指南', en: 'Read the guide' },
+	guidesMean: { zh: '怎样看记录，怎样办事。', en: 'How to read the records, and what to do.' },
+	newest: { zh: '最新记录', en: 'Newest record' },
 	dayOf: { zh: '发布日期', en: 'Published on' },
-	release: { zh: '期号', en: 'Release' },
 } as const satisfies Record<string, Wording>;
 
 /** How fresh the whole portal is: the day of its newest record, not of its making. */
 export const newestRecord = (day: string): Wording => ({
 	zh: `全站最新一条记录的日期是${showDate(day, 'zh')}。`,
 	en: `The newest record on the portal is dated ${showDate(day, 'en')}.`,
+});
+
+/** The release as the heading of the home page's box. */
+export const editionTitle = (release: string): Wording => ({
+	zh: `第 ${release} 期`,
+	en: `Release ${release}`,
+});
+
+/** How many ended on a ground. */
+export const groundCount = (ground: Wording, count: number): Wording => ({
+	zh: `${ground.zh} ${count.toLocaleString('en')}`,
+	en: `${ground.en} ${count.toLocaleString('en')}`,
 });

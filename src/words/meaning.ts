@@ -11,6 +11,7 @@ export const meaning = {
 		zh: '名单里没有，不证明没有违法行为，也不是对产品质量的保证。',
 		en: 'Not being listed does not prove that no law was broken, and it vouches for no product.',
 	},
+	guide: { zh: '详细说明', en: 'Read more' },
 	sameName: { zh: '同名不等于同一家', en: 'The same name is not the same party' },
 	checkCode: {
 		zh: '同名主体可能不是同一主体，请核对统一社会信用代码。',

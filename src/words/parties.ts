@@ -9,6 +9,16 @@ export const partyWords = {
 	region: { zh: '所在地', en: 'Region' },
 	names: { zh: '记录中使用的名称', en: 'Names used in records' },
 	former: { zh: '曾用名', en: 'Former names' },
+	party: { zh: '主体', en: 'Party' },
+	joined: { zh: '怎样归到一处', en: 'How records are joined' },
+	byCode: {
+		zh: '这些记录凭校验无误的代码归到一个主体，不凭名称归并，也不从股东、总公司推断。',
+		en: 'These records are joined by a code whose check digits are right; never by name, nor from shareholders or a parent.',
+	},
+	byName: {
+		zh: '来源没有给出可用的代码。这里只归并同一栏目里名称和地区都相同的记录。',
+		en: 'The sources give no usable code. Only records of one list with the same name and region stand together here.',
+	},
 	records: { zh: '公开的记录', en: 'Public records' },
 	record: { zh: '记录', en: 'Record' },
 	dataset: { zh: '栏目', en: 'List' },

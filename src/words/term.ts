@@ -18,7 +18,7 @@ export const term = {
 	listed: { zh: '列入', en: 'listed' },
 	mayRepair: { zh: '起可以申请信用修复', en: 'credit repair may be applied for' },
 	stops: { zh: '期满，自动停止公示', en: 'publication stops by itself' },
-	way: { zh: '怎样移出', en: 'The way off the list' },
+	way: { zh: '怎样停止公示', en: 'How publication ends' },
 	comply: { zh: '履行决定，改正违法行为', en: 'Carry out the decision and put things right' },
 	complyHow: {
 		zh: '缴清罚没款，停止违法行为，消除不良影响，保存凭证。',
@@ -37,6 +37,8 @@ export const term = {
 		zh: '认为记录有误的，可以随时向作出决定的机关提出异议。',
 		en: 'If the record is wrong, an objection may be raised with the authority that decided at any time.',
 	},
+	objectionGuide: { zh: '怎样提出异议', en: 'How to object' },
+	repairGuide: { zh: '怎样申请信用修复', en: 'How to apply for credit repair' },
 	free: { zh: '全程不收费', en: 'It costs nothing' },
 	middlemen: {
 		zh: '异议、信用修复和移出都不收费。凡以“代办修复”“花钱撤下”为名收费的，与本门户和作出决定的机关无关，不要相信，并可以举报。',
