@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { datasets } from '../src/datasets/index.ts';
-import { toLine } from '../src/derive/download.ts';
+import { toLine } from '../src/derive/downloads/ndjson.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import { readLines } from '../src/ingest/lines.ts';
 import { siteSchema } from '../src/ingest/settings.ts';

@@ -3,7 +3,9 @@ import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync 
 import { dirname, join } from 'node:path';
 import type { Dataset } from '../src/domain/dataset.ts';
 import type { Site } from '../src/domain/site.ts';
-import { toCsvHeading, toCsvRow, toLine } from '../src/derive/download.ts';
+import { downloads, type Chunk } from '../src/derive/downloads/downloads.ts';
+import { packageOf } from '../src/derive/downloads/package.ts';
+import { schemaOf } from '../src/derive/downloads/schema.ts';
 import { readLines } from '../src/ingest/lines.ts';
 import type { PublicRecord } from '../src/registry/record.ts';
 
@@ -17,22 +19,25 @@ export interface PublishedFile {
 
 const BLOCK = 1 << 20;
 
-/** Writes lines to a file in large blocks, and tells what was written. */
+/** Writes a file in large blocks, and tells what was written. */
 function writeDigested(folder: string, path: string) {
 	mkdirSync(dirname(join(folder, path)), { recursive: true });
 	const file = openSync(join(folder, path), 'w');
 	const hash = createHash('sha256');
 	let [waiting, bytes] = ['', 0];
-	const flush = () => {
-		const block = Buffer.from(waiting);
+	const write = (block: Uint8Array) => {
 		writeSync(file, block);
 		hash.update(block);
 		bytes += block.length;
+	};
+	const flush = () => {
+		write(Buffer.from(waiting));
 		waiting = '';
 	};
 	return {
-		add(text: string) {
-			waiting += text;
+		add(chunk: Chunk) {
+			if (typeof chunk !== 'string') return write(chunk);
+			waiting += chunk;
 			if (waiting.length > BLOCK) flush();
 		},
 		close(rows: number): PublishedFile {
@@ -43,7 +48,7 @@ function writeDigested(folder: string, path: string) {
 	};
 }
 
-/** Writes the data files of every dataset, in the order of the gate. */
+/** Writes the data files of every dataset, with schema and package, in the order of the gate. */
 export function writeData(
 	folder: string,
 	gate: string,
@@ -51,17 +56,30 @@ export function writeData(
 	site: Site
 ): readonly PublishedFile[] {
 	return datasets.flatMap((dataset) => {
-		const ndjson = writeDigested(folder, `${dataset.id}/data.ndjson`);
-		const csv = writeDigested(folder, `${dataset.id}/data.csv`);
-		csv.add(toCsvHeading(dataset, site));
+		const open = downloads.map((download) => {
+			const out = writeDigested(folder, `${dataset.id}/${download.file}`);
+			return { out, writing: download.open(dataset, site, (chunk) => out.add(chunk)) };
+		});
 		let rows = 0;
 		for (const line of readLines(join(gate, `${dataset.id}.ndjson`))) {
 			const record = JSON.parse(line) as PublicRecord;
-			ndjson.add(`${toLine(record, dataset, site)}\n`);
-			csv.add(toCsvRow(record, dataset, site));
+			for (const { writing } of open) writing.add(record);
 			rows++;
 		}
-		return [ndjson.close(rows), csv.close(rows)];
+		const files = open.map(({ out, writing }) => {
+			writing.close();
+			return out.close(rows);
+		});
+		const beside = {
+			'schema.json': schemaOf(dataset, site),
+			'datapackage.json': packageOf(dataset, site, files),
+		};
+		const described = Object.entries(beside).map(([name, described]) => {
+			const out = writeDigested(folder, `${dataset.id}/${name}`);
+			out.add(`${JSON.stringify(described, null, 1)}\n`);
+			return out.close(rows);
+		});
+		return [...files, ...described];
 	});
 }
 

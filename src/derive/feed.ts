@@ -23,7 +23,7 @@ export const feedAddress = (site: Pick<Site, 'base'>, dataset: string, lang: Lan
 const feedFolder = (lang: Lang): Path => [segment(lang)].filter((part) => part !== undefined);
 
 /** The records of a feed: shown, with a day, the newest first. Takes records newest first. */
-export const fedRecords = (records: readonly PublicRecord[]): readonly PublicRecord[] =>
+const fedRecords = (records: readonly PublicRecord[]): readonly PublicRecord[] =>
 	listed(records)
 		.filter(({ term }) => term.from !== null)
 		.slice(0, FEED_LENGTH);

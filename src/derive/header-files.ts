@@ -33,6 +33,7 @@ export function toNginx(headers: readonly Header[], base: string): string {
 	return [
 		'# include headers/nginx.conf; stands in a server block, and in every location that adds a header of its own.',
 		'charset utf-8;',
+		'charset_types text/css text/csv text/plain text/xml application/javascript application/json application/xml;',
 		`error_page 404 ${base}404.html;`,
 		`set $mingjian_cache "${CACHE.page}";`,
 		`if ($uri ~ "^${escapePattern(base)}_astro/") { set $mingjian_cache "${CACHE.hashed}"; }`,
@@ -46,7 +47,10 @@ export function toNginx(headers: readonly Header[], base: string): string {
 export function toCaddy(headers: readonly Header[], base: string): string {
 	return [
 		'# import headers/Caddyfile stands in the block of the site.',
-		`@hashed path ${base}_astro/*`,
+		`@hashed {`,
+		`\tpath ${base}_astro/*`,
+		'\tfile',
+		'}',
 		`@page not path ${base}_astro/*`,
 		`header @hashed Cache-Control "${CACHE.hashed}"`,
 		`header @page Cache-Control "${CACHE.page}"`,

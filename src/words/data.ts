@@ -16,8 +16,11 @@ export const data = {
 		zh: '文件采用 UTF-8 编码，内容与页面一致。日期、代码和金额用规范写法，多个值在 CSV 中以“ | ”分隔。',
 		en: 'The files are in UTF-8 and say what the pages say. Dates, codes and amounts are in their set form; in CSV several values are joined by “ | ”.',
 	},
-	asNdjson: { zh: 'NDJSON，一行一条记录', en: 'NDJSON, one record a line' },
-	asCsv: { zh: 'CSV，首行为字段名', en: 'CSV, field names in the first row' },
+	asSchema: { zh: '表结构（Table Schema）', en: 'Table Schema of the CSV' },
+	asPackage: {
+		zh: '数据包描述（Data Package v2），含许可和校验值',
+		en: 'Data Package v2, with licence and digests',
+	},
 	dictionary: { zh: '数据字典', en: 'Data dictionary' },
 	dictionaryMeans: {
 		zh: '除下列字段外，每条记录还有 key（编号）、url（地址）、standing（current 或者 ended）、from（起）、until（公示至）、endedOn、endGround 和 source（报送单位、文件、工作表、行号）。',

@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
-import type { Dataset } from '../domain/dataset.ts';
-import { langs } from '../domain/lang.ts';
-import { texts, type Identifier, type Value } from '../domain/value.ts';
-import { slotsOf } from '../ingest/slots.ts';
-import type { PublicRecord, ShownParty } from '../registry/record.ts';
-import { shownParties } from './parties.ts';
-import { DEMO, downloadName, endInDownload, urlOf, type Place } from './spread.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { langs } from '../../domain/lang.ts';
+import { texts, type Identifier, type Value } from '../../domain/value.ts';
+import { slotsOf } from '../../ingest/slots.ts';
+import type { PublicRecord, ShownParty } from '../../registry/record.ts';
+import { shownParties } from '../parties.ts';
+import { DEMO, downloadName, endInDownload, urlOf, type Place } from '../spread.ts';
 
 const ABOUT = ['key', 'url', 'standing', 'from', 'until', 'endedOn', 'endGround'];
 const SOURCE = ['source.sender', 'source.file', 'source.sheet', 'source.row'];
@@ -17,7 +17,7 @@ const WITHIN = '；';
 
 /** The first line of `data.csv`, with its line break: the names of `data.ndjson`, a party's cells as a mapping names them. */
 export const toCsvHeading = (dataset: Dataset, { demo }: Place): string =>
-	toCsv([...ABOUT, ...SOURCE, ...slots(dataset).map(({ name }) => name), ...(demo ? ['demo'] : [])]);
+	toCsv([...ABOUT, ...SOURCE, ...downloadSlots(dataset).map(({ name }) => name), ...(demo ? ['demo'] : [])]);
 
 /**
  * A public record as a line of `data.csv` (RFC 4180), with its line break. Blank cells are empty. The companion
@@ -37,14 +37,14 @@ export function toCsvRow(record: PublicRecord, dataset: Dataset, site: Place): s
 	];
 	const shown = withdrawn ? null : origin;
 	const source = [shown?.sender[langs[0]], shown?.file, shown?.sheet, shown?.row];
-	const fields = slots(dataset).map(({ field, part }) =>
+	const fields = downloadSlots(dataset).map(({ field, part }) =>
 		withdrawn ? '' : toCell(dataset, field, part, values[field])
 	);
 	return toCsv([...about, ...source, ...fields, ...(site.demo ? [DEMO] : [])]);
 }
 
-/** The slots that downloads hold. The mark that a party is a natural person is said by its kind. */
-function slots(dataset: Dataset) {
+/** The slots that downloads hold, with their names there. The mark that a party is a natural person is said by its kind. */
+export function downloadSlots(dataset: Dataset) {
 	const known = remembered.get(dataset);
 	if (known) return known;
 	const held = slotsOf(dataset).flatMap((slot) => {
@@ -58,7 +58,13 @@ function slots(dataset: Dataset) {
 
 const remembered = new WeakMap<Dataset, ReturnType<typeof slotsOf>>();
 
-function toCell({ fields }: Dataset, field: string, part: string | null, value: Value | undefined): string {
+/** The cell of a slot: codes and values as they are kept, several joined. */
+export function toCell(
+	{ fields }: Dataset,
+	field: string,
+	part: string | null,
+	value: Value | undefined
+): string {
 	if (!fields[field]!.parts) return texts(value).join(BETWEEN);
 	const cells = shownParties(value).map((party) =>
 		part === null ? party.name : (parts[part]?.(party) ?? '')

@@ -1,11 +1,11 @@
-import type { Dataset } from '../domain/dataset.ts';
-import type { Field } from '../domain/field.ts';
-import { langs } from '../domain/lang.ts';
-import { texts, type Value } from '../domain/value.ts';
-import type { PublicRecord, ShownParty } from '../registry/record.ts';
-import { absolute, address, partyPath } from './address.ts';
-import { shownParties } from './parties.ts';
-import { DEMO, endInDownload, spreadFields, urlOf, type Place } from './spread.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Field } from '../../domain/field.ts';
+import { langs } from '../../domain/lang.ts';
+import { texts, type Value } from '../../domain/value.ts';
+import type { PublicRecord, ShownParty } from '../../registry/record.ts';
+import { absolute, address, partyPath } from '../address.ts';
+import { shownParties } from '../parties.ts';
+import { DEMO, endInDownload, spreadFields, urlOf, type Place } from '../spread.ts';
 
 /**
  * A public record as a line of `data.ndjson`, without its line break: key, address, standing and term, source, then

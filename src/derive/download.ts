@@ -1,2 +1,0 @@
-export { toCsvHeading, toCsvRow } from './csv.ts';
-export { toLine } from './ndjson.ts';
