@@ -5,12 +5,13 @@ import { readNumerals } from './numerals.ts';
 const NUMERALS = /[零〇○Oo一二三四五六七八九十廿卅元]+(?=[年月日号])/g;
 const SEPARATED = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/;
 const CHINESE = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})[日号])?)?$/;
-const COMPACT = /^((?:1[89]|2[01])\d{2})(?:(\d{2})(\d{2}))?$/;
+const COMPACT = /^((?:1[89]|2[01])\d{2})(?:(\d{2})(\d{2})(?:(?:[01]\d|2[0-3])[0-5]\d[0-5]\d)?)?$/;
 const SHORT = /^(\d{2})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})[日号])$/;
 
 /**
  * Reads a date whose year of four digits comes first, in Arabic or Chinese numerals: 2007-08-23, 2007/8/23,
- * 2007.8.23, 20070823, 2007年8月23日, 二〇〇七年八月二十三日, and the same without the day (2007.8 alone is not:
+ * 2007.8.23, 20070823 (also
+ * with a time of six digits), 2007年8月23日, 二〇〇七年八月二十三日, and the same without the day (2007.8 alone is not:
  * it may have lost a zero) or, but for the signs, without the month; and the years of eras, 令和5年4月1日 (see
  * `inGregorian`). Undefined for any other text.
  */

@@ -61,8 +61,18 @@ function readName(text: string, year: number | null): Found | null {
 		const found = regionsInText(place, (region) => inForce(region, year, certainty));
 		if (found.length > 0) return theOne(found, certainty === 'any');
 	}
-	return null;
+	return readOverseas(place);
 }
+
+/** What is written of Hong Kong, Macao and Taiwan beside their names: 台湾地区, 香港九龙, 台北市. GB/T 2260 has no code below theirs. */
+function readOverseas(place: string): Found | null {
+	const [, name = ''] = /^(香港|澳门|台湾)\p{Script=Han}{0,12}$/u.exec(place) ?? [];
+	const value = provinceNamed(TAIWAN.test(place) ? '台湾' : name);
+	return value === null ? null : { value, abolished: false };
+}
+
+const TAIWAN =
+	/^(?:(?:台北|新北|桃园|台中|台南|高雄|基隆|新竹|嘉义)市?|(?:新竹|嘉义|宜兰|苗栗|彰化|南投|云林|屏东|台东|花莲|澎湖)县)\p{Script=Han}{0,8}$/u;
 
 /** The only region of several that bears the name: a province goes before others, a region before those within it. */
 function theOne(found: readonly Region[], abolished: boolean): Found | null {

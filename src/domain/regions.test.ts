@@ -73,12 +73,15 @@ describe('a region of China', () => {
 		'Hong Kong SAR',
 		'HK',
 		'HKG',
+		'香港特別行政區',
+		'中国香港地区',
+		'香港九龍旺角',
 		'810000',
 	])('%s is Hong Kong', (written) => {
 		expect(readRegion(written, TODAY)?.value).toBe('810000');
 	});
 
-	test.each(['澳门', '澳門', '中国澳门', 'Macao', 'Macau', 'Macao SAR, China', 'MO', 'MAC'])(
+	test.each(['澳门', '澳門', '澳门氹仔', '中国澳门', 'Macao', 'Macau', 'Macao SAR, China', 'MO', 'MAC'])(
 		'%s is Macao',
 		(written) => {
 			expect(readRegion(written, TODAY)?.value).toBe('820000');
@@ -96,6 +99,13 @@ describe('a region of China', () => {
 		'Chinese Taipei',
 		'TW',
 		'TWN',
+		'台湾地区',
+		'臺灣地區',
+		'中国台湾地区',
+		'台湾省台北市',
+		'臺北市',
+		'新北市三重區',
+		'彰化縣',
 	])('%s is Taiwan', (written) => {
 		expect(readRegion(written, TODAY)?.value).toBe('710000');
 	});

@@ -11,23 +11,14 @@ export interface Destination {
 	readonly piece: number | null;
 }
 
-/** What becomes of one column. */
-export type Column =
-	| { readonly use: 'slot'; readonly heading: string; readonly to: Destination }
-	| {
-			readonly use: 'pattern';
-			readonly heading: string;
-			readonly pattern: RegExp;
-			readonly to: readonly Destination[];
-	  }
-	| {
-			readonly use: 'split';
-			readonly heading: string;
-			readonly by: string;
-			readonly to: readonly Destination[];
-	  }
-	| { readonly use: 'ignore'; readonly heading: string }
-	| { readonly use: 'unknown'; readonly heading: string };
+/** What becomes of one column. `marks` is the slot that its cell fills beside that: it marks a party as a person. */
+export type Column = { readonly heading: string; readonly marks?: string } & (
+	| { readonly use: 'slot'; readonly to: Destination }
+	| { readonly use: 'pattern'; readonly pattern: RegExp; readonly to: readonly Destination[] }
+	| { readonly use: 'split'; readonly by: string; readonly to: readonly Destination[] }
+	| { readonly use: 'ignore' }
+	| { readonly use: 'unknown' }
+);
 
 const PIECE = /^(.+)\.([1-9]\d*)$/;
 
@@ -43,8 +34,7 @@ export function headingTable(dataset: Dataset, mapping: Mapping): ReadonlyMap<st
 		for (const written of [name, heading]) table.set(foldHeading(written), name);
 	for (const [heading, target] of Object.entries(mapping.columns)) table.set(foldHeading(heading), target);
 	const mark = mapping.persons && foldHeading(mapping.persons.filled);
-	if (mark !== undefined && (table.get(mark) ?? 'ignore') === 'ignore')
-		table.set(mark, `${partyField(dataset)}Persons`);
+	if (mark !== undefined && !table.has(mark)) table.set(mark, 'ignore');
 	return table;
 }
 
@@ -76,7 +66,14 @@ export function planColumns(
 	];
 	const addresses = addressHeadings(all);
 	const faults: Fault[] = [];
+	const mark = mapping.persons && foldHeading(mapping.persons.filled);
 	const columns = addresses.map((address, index): Column => {
+		const column = toOwn(address, index);
+		return address === mark ? { ...column, marks: `${partyField(dataset)}Persons` } : column;
+	});
+	return { columns, faults: [...faults, ...doubleTargets(columns, dataset)] };
+
+	function toOwn(address: string, index: number): Column {
 		const heading = all[index]!.trim() || address;
 		const target = table.get(address) ?? table.get(`#${index + 1}`);
 		if (target !== undefined) return toColumn(heading, target);
@@ -84,8 +81,7 @@ export function planColumns(
 		if (first === 'ignore') return { use: 'ignore', heading };
 		if (first !== undefined) faults.push(repeatedHeading(heading, address));
 		return { use: 'unknown', heading };
-	});
-	return { columns, faults: [...faults, ...doubleTargets(columns, dataset)] };
+	}
 }
 
 function toColumn(heading: string, target: ColumnTarget): Column {

@@ -277,6 +277,18 @@ constants: { ground: x, authority: y, listedOn: "2025-01-01", partyKind: enterpr
 			null,
 		]);
 		expect(rules(read)).toContain('minor');
+		const beside = await readFolder(
+			place(
+				`columns: { 编号: recordNo, 企业名称: party.1, 自然人姓名: party.2 }
+persons: { filled: 自然人姓名 }
+constants: { ground: x, authority: y, listedOn: "2025-01-01" }`,
+				{ 'list.csv': '编号,企业名称,自然人姓名\n1,Muster GmbH,\n2,,Anna Muster' }
+			)
+		);
+		expect(beside.entries.map(({ values }) => values['party'])).toMatchObject([
+			{ name: 'Muster GmbH', kind: null },
+			{ name: 'Anna Muster', kind: 'person' },
+		]);
 	},
 	constants: async () => {
 		const read = await readFolder(

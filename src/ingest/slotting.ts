@@ -23,6 +23,8 @@ export function slotRow(cells: readonly Cell[], columns: readonly Column[]): Slo
 	const slots = new Map<string, Written>();
 	const gathered = new Map<string, Piece[]>();
 	columns.forEach((column, index) => {
+		if (column.marks !== undefined)
+			slots.set(column.marks, writtenOf(cells[index], textOf(cells[index]), column.heading));
 		if (column.use === 'ignore' || column.use === 'unknown') return;
 		const cell = cells[index];
 		const text = textOf(cell);

@@ -25,6 +25,8 @@ const CHINESE_LABEL =
 const LATIN_LABEL =
 	/^(?:USCC|USCI|UNIFIED SOCIAL CREDIT CODE|REG(?:ISTRATION)?)\.?\s*(?:(?:NO|NUMBER)\b\.?)?\s*[:#]?\s*(?=[0-9])/;
 const TRAILING = /\s*\((?:USCC|USCI|统一社会信用代码|组织机构代码|注册号|\d-\d)\)$/;
+/** What keeps a spreadsheet from taking a code for a number: `="…"`, an apostrophe before it, or quotation marks. */
+const PROTECTION = /^(?:=?"|['‘’])([^"'‘’]*)["'‘’]?$/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const TEXT_FORM = /^[\p{Script=Han}()]{2,20}?字?第?[A-Z]{0,2}\d[\d-]{2,19}号?$/u;
 
@@ -46,6 +48,7 @@ export function identify(written: string): PartyCode {
 
 function withoutLabels(text: string): string {
 	const bare = text
+		.replace(PROTECTION, '$1')
 		.replace(/^\(([^()]*)\)$/, '$1')
 		.replace(CHINESE_LABEL, '')
 		.replace(LATIN_LABEL, '');
