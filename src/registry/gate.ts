@@ -143,7 +143,10 @@ export function gate(intake: Intake, datasets: readonly Dataset[], today: string
 			const term = 'pending' in judged ? judged.pending : judged.term;
 			consider(nextChange(term, today));
 			moves.learn(dataset.id, entry, 'pending' in judged ? null : judged.record);
-			if ('pending' in judged) continue;
+			if ('pending' in judged) {
+				relations.keepOut(entry, dataset);
+				continue;
+			}
 			const { record } = judged;
 			hiding.learn(judged);
 			relations.keep(entry, judged);

@@ -76,6 +76,21 @@ test('a person whose key holds the name has another, and what refers to it follo
 	expect(one.records['cases']![0]!.values['related']).toEqual(['blacklist:HMD-2~1']);
 });
 
+test('a reference to a named record of several cells leads to its key, one to a pending record nowhere', async () => {
+	const { records } = await gateFolder({
+		'blacklist/example/list.csv': blacklistCsv(
+			{},
+			{ 主体名称: '乙', 主体类型: '企业', 决定日期: '2026-11-20', 列入日期: '2026-11-23' }
+		),
+		'blacklist/example/source.yaml': 'sender: { zh: 示例, en: Example }\nkey: [recordNo, party]\n',
+		...aCase({ related: 'blacklist:HMD-1 · 示例第1食品有限公司；recalls:NONE；blacklist:HMD-2 + 乙' }),
+	});
+	expect(records['cases']![0]!.values['related']).toEqual([
+		`blacklist:${records['blacklist']![0]!.key}`,
+		'recalls:NONE',
+	]);
+});
+
 describe('in a case of several parties', () => {
 	const several: Folder = aCase({
 		party: '示例第1食品有限公司；张建国；张建国食品店',

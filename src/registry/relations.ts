@@ -9,12 +9,13 @@ import type { PublicRecord, ShownParty } from './record.ts';
 
 /**
  * Follows which records refer to which. What is hidden in one is hidden in the prose and titles of the other,
- * unless that one names the party itself; a reference leads to a public record by its public key or is dropped.
+ * unless that one names the party itself; a reference gives a public record's public key, and none to a pending one.
  */
 export function relationBook() {
 	const near = new Map<string, Set<string>>();
 	const publicOf = new Map<string, string>();
 	const entryOf = new Map<string, string>();
+	const pending = new Set<string>();
 	const hiding = new Map<string, readonly Replacement[]>();
 
 	return {
@@ -22,15 +23,20 @@ export function relationBook() {
 		learn({ key, values }: Entry, { id, refers }: Dataset) {
 			if (refers === undefined) return;
 			for (const other of texts(values[refers])) {
-				link(`${id}:${plainKey(key)}`, other);
-				link(other, `${id}:${plainKey(key)}`);
+				link(`${id}:${plainKey(key)}`, plainKey(other));
+				link(plainKey(other), `${id}:${plainKey(key)}`);
 			}
+		},
+		/** Keeps out of other records that an entry is pending. */
+		keepOut({ key }: Entry, { id }: Dataset) {
+			const place = `${id}:${plainKey(key)}`;
+			if (near.has(place)) pending.add(place);
 		},
 		/** Keeps what others need to know of an entry that is public. */
 		keep({ key }: Entry, { record, replacements }: Presented) {
 			const place = `${record.dataset}:${plainKey(key)}`;
 			if (!near.has(place)) return;
-			publicOf.set(place, `${record.dataset}:${plainKey(record.key)}`);
+			publicOf.set(place, `${record.dataset}:${record.key}`);
 			entryOf.set(placeOf(record), place);
 			if (replacements.length > 0) hiding.set(place, replacements);
 		},
@@ -48,8 +54,8 @@ export function relationBook() {
 			const { refers } = dataset;
 			if (refers !== undefined && values[refers] != null) {
 				const kept = texts(record.values[refers]).flatMap((other) => {
-					const target = publicOf.get(other);
-					return target === undefined ? [] : [target];
+					const target = publicOf.get(plainKey(other));
+					return pending.has(plainKey(other)) ? [] : [target ?? other];
 				});
 				values[refers] = kept.length > 0 ? kept : null;
 			}
