@@ -102,6 +102,13 @@ export const cases = defineDataset({
 	requires: [],
 	indexable: false,
 	measures: 'measures',
+	supervision: {
+		field: 'listedSupervision',
+		value: 'yes',
+		by: 'supervisedBy',
+		due: 'dueOn',
+		outcome: 'outcome',
+	},
 	refers: 'related',
 	expected: { atLeast: 0 },
 });

@@ -93,6 +93,7 @@ describe.each(datasets)('$id', (dataset) => {
 		const { over, named } = lifecycle;
 		for (const state of [over, named, dataset.contested])
 			if (state) expect(codesOf(state.field)).toEqual(expect.arrayContaining([...state.values]));
+		if (dataset.supervision) expect(codesOf(dataset.supervision.field)).toContain(dataset.supervision.value);
 	});
 
 	test('rests on a law, in the order in which they came into force', () => {

@@ -74,6 +74,14 @@ export interface Dataset {
 	 * that holds for as long as a record is current.
 	 */
 	readonly affected?: { readonly product: string; readonly barcodes: string; readonly batches: string };
+	/** The fields of a matter that a higher body has put under supervision with a day by which it is to be settled. */
+	readonly supervision?: {
+		readonly field: string;
+		readonly value: string;
+		readonly by: string;
+		readonly due: string;
+		readonly outcome: string;
+	};
 	/** How parties of a field are to be understood, such as "as labelled". */
 	readonly remarks?: Readonly<Record<string, Wording>>;
 	readonly expected: { readonly atLeast: number };
@@ -102,6 +110,13 @@ type Declaration<F extends Fields> = Dataset & {
 		readonly product: Name<F, 'text'>;
 		readonly barcodes: Name<F, 'gtin'>;
 		readonly batches: Name<F, 'text'>;
+	};
+	readonly supervision?: {
+		readonly field: Name<F, 'choice'>;
+		readonly value: string;
+		readonly by: Name<F, 'text'>;
+		readonly due: Name<F, 'date'>;
+		readonly outcome: Name<F, 'prose'>;
 	};
 	readonly contested?: {
 		readonly field: Name<F, 'choice'>;

@@ -9,6 +9,8 @@ export const siteMap = {
 	},
 	lists: { zh: '公开的内容', en: 'What is published' },
 	list: { zh: '列表', en: 'List' },
+	ways: { zh: '按类别查看', en: 'Other ways in' },
+	supervision: { zh: '挂牌督办案件', en: 'Cases under listed supervision' },
 	dictionary: { zh: '下载和数据字典', en: 'Downloads and dictionary' },
 	feed: { zh: 'Atom 订阅', en: 'Atom feed' },
 	guides: { zh: '指南', en: 'Guides' },
