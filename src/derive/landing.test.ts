@@ -51,7 +51,7 @@ test('regions stand in the order of their codes, years from the newest', () => {
 		['北京市', 'blacklist 1'],
 		['广东省', 'blacklist 1'],
 	]);
-	expect(counts('year').map(([year]) => year)).toEqual(['2025', '2024']);
+	expect(counts('year').map(([year]) => year)).toEqual(['2025年', '2024年']);
 });
 
 test('parties are gathered by their kind', () => {
