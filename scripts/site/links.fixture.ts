@@ -27,8 +27,10 @@ export function deadLinks(folder: string, base = '/'): readonly DeadLink[] {
 	for (const page of pagesOf(folder)) {
 		const html = readFileSync(join(folder, page), 'utf8');
 		for (const [, written = ''] of html.matchAll(LINKS)) {
-			const href = decodeHTML(written);
-			if (/^(?:https?:|mailto:|tel:|data:)/.test(href) || fine.has(href)) continue;
+			const said = decodeHTML(written);
+			if (/^(?:https?:|mailto:|tel:|data:)/.test(said)) continue;
+			const href = said.startsWith('.') ? resolveFrom(`${base}${page}`, said) : said;
+			if (fine.has(href)) continue;
 			if (href.startsWith('#')) {
 				if (!html.includes(`id="${href.slice(1)}"`)) dead.set(`${href} in ${page}`, page);
 			} else if (leadsSomewhere(folder, base, href)) fine.add(href);
@@ -36,6 +38,12 @@ export function deadLinks(folder: string, base = '/'): readonly DeadLink[] {
 		}
 	}
 	return [...dead].map(([href, page]) => ({ page, href }));
+}
+
+/** A relative link as an address on its host. */
+function resolveFrom(page: string, href: string): string {
+	const { pathname, search, hash } = new URL(href, `http://localhost${page}`);
+	return `${pathname}${search}${hash}`;
 }
 
 function leadsSomewhere(folder: string, base: string, href: string): boolean {
