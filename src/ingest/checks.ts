@@ -39,7 +39,7 @@ function missing({ fields, requires }: Dataset, values: Values): readonly RowFau
 		rejects: true,
 		fault: fault(
 			'required',
-			`“${label.zh}”（${column}）为空，没有它不能公布。`,
+			`“${label.zh}”${label.zh === column ? '' : `（${column}）`}为空，没有它不能公布。`,
 			`“${label.en}” (${column}) is blank; the record cannot be published without it.`
 		),
 	}));

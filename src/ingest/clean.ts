@@ -21,6 +21,8 @@ const lowered: Readonly<Record<string, string>> = Object.fromEntries(
  */
 export function cleanCell(written: string): { readonly text: string; readonly notes: readonly Fault[] } {
 	let text = written.trim();
+	const bare = unprotected(text);
+	if (bare !== text) return { text: bare, notes: [protection(text, bare)] };
 	if (NOTHING_TO_DO.test(text) && !/[<&]|^[=+@]/.test(text)) return { text, notes: [] };
 	const notes: Fault[] = [];
 	const windows = text.replace(/[\u0080-\u009f]/g, (control) =>
@@ -46,6 +48,17 @@ export function cleanCell(written: string): { readonly text: string; readonly no
 	if (/^[=+@]/.test(text) && !/^\+\d[\d ()-]*$/.test(text)) notes.push(formula(text));
 	return { text, notes };
 }
+
+/** A text that a system has put into a formula, `="001"`, so that no spreadsheet takes it for a number. */
+export const unprotected = (text: string): string =>
+	text.startsWith('="') ? (/^="([\w/.-]*)"$/.exec(text)?.[1] ?? text) : text;
+
+const protection = (written: string, read: string) =>
+	fault(
+		'formula',
+		`单元格写成公式“${written}”，读作“${read}”。`,
+		`The cell is written as the formula “${written}” and read as “${read}”.`
+	);
 
 function shift(tag: string, inner: string): string {
 	const table = tag === 'sup' ? raised : lowered;

@@ -6,6 +6,7 @@ import { fault } from '../domain/problem.ts';
 import type { Rule } from '../domain/rules.ts';
 import { readDate } from '../domain/date.ts';
 import type { Value } from '../domain/value.ts';
+import { unprotected } from './clean.ts';
 import { checkRow, partyField } from './checks.ts';
 import { decidesRow, finding, type Entry, type Finding, type Slots, type Written } from './entry.ts';
 import { fieldReader, rawBeside, type RowReading } from './field.ts';
@@ -85,7 +86,7 @@ export function rowReader(dataset: Dataset, mapping: Mapping, policies: readonly
 				row = { ...row, day: row.day ?? firstDay(read.value) };
 		}
 
-		const keyCells = key.map((name) => slots.get(name)?.text.normalize('NFC').trim() ?? '');
+		const keyCells = key.map((name) => unprotected(slots.get(name)?.text.normalize('NFC').trim() ?? ''));
 		const keyless = keyCells.every((cell) => cell === '' || blanks.has(cell));
 		const ownKey = keyless ? null : mapping.prefix + keyCells.join(KEY_SEPARATOR);
 		if (ownKey === null && !rejected) {

@@ -83,6 +83,26 @@ describe('the share in which a cell is filled', () => {
 	});
 });
 
+test('a heading that is nearly one of ours is answered with it', async () => {
+	const csv = blacklistCsv({}).replace('决定日期', '处罚决定日期');
+	const { problems } = await readFolder(place('', `${csv.replace('\n', ',备注\n')},x`));
+	expect(problems.map(({ rule, write }) => [rule, write])).toEqual([
+		['heading-unknown', 'columns: { "处罚决定日期": decidedOn }'],
+		['heading-unknown', 'columns: { "备注": ignore }'],
+	]);
+});
+
+test('a text that a system protects by a formula is read, as key too', async () => {
+	const { problems, entries } = await readFolder(
+		place('', blacklistCsv({ 记录编号: '="001"', 统一社会信用代码: '="914403001922038216"' }))
+	);
+	expect([problems.map(({ rule, zh }) => [rule, zh]), entries[0]!.key]).toEqual([
+		[['formula', '单元格写成公式“="001"”，读作“001”。']],
+		'001',
+	]);
+	expect(entries[0]!.values['party']).toMatchObject({ ids: [{ value: '914403001922038216' }] });
+});
+
 test.each([
 	['$500', '“$500”不是人民币金额，不作换算。', null],
 	['1.234,50 EUR', '“1.234,50 EUR”不是人民币金额，不作换算。', null],

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { foldWording } from '../domain/kinds/choice.ts';
+import { nearest } from '../domain/nearest.ts';
 import { fault, type Fault } from '../domain/problem.ts';
 import { addressHeadings, planColumns, type Column } from './columns.ts';
 import type { Cell, RawRow } from './formats/cell.ts';
@@ -69,19 +70,33 @@ export function planTable(headings: readonly string[], dataset: Dataset, mapping
 		unknown: () =>
 			unknownAt
 				.filter((at) => headings[at]?.trim() || filled.has(at))
-				.map((at) => unknownHeading(columns[at]!.heading)),
+				.map((at) => unknownHeading(columns[at]!.heading, dataset)),
 	};
 }
 
-const unknownHeading = (heading: string) => ({
-	column: heading,
-	...fault(
-		'heading-unknown',
-		`列“${heading}”没有登记，其内容不会公布。`,
-		`The column “${heading}” is not declared; what it holds is never published.`,
-		`columns: { "${heading}": ignore }`
-	),
-});
+function unknownHeading(heading: string, dataset: Dataset): Fault & { column: string } {
+	const near = likelySlot(heading, dataset);
+	return {
+		column: heading,
+		...fault(
+			'heading-unknown',
+			`列“${heading}”没有登记，其内容不会公布${near ? `；是否就是“${near.heading}”（${near.name}）？` : '。'}`,
+			`The column “${heading}” is not declared; what it holds is never published${near ? `. Is it “${near.heading}” (${near.name})?` : '.'}`,
+			`columns: { "${heading}": ${near?.name ?? 'ignore'} }`
+		),
+	};
+}
+
+/** The slot whose heading is nearest, where they share most of their characters. */
+function likelySlot(heading: string, dataset: Dataset) {
+	const slots = slotsOf(dataset);
+	const near = nearest(
+		foldHeading(heading),
+		slots.map((slot) => slot.heading)
+	);
+	const shared = [...heading].filter((character) => near?.includes(character)).length;
+	return shared * 2 > [...heading].length ? slots.find((slot) => slot.heading === near) : undefined;
+}
 
 /** The headings of one row, or of several joined with a space; what they repeat stands once. */
 export function joinHeadings(rows: readonly RawRow[]): readonly string[] {

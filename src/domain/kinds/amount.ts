@@ -27,7 +27,7 @@ export const count = (named: Named) =>
 		digits: true,
 		read: (written: string, { decimal }: Reading): Read => {
 			const value = readNumber(written, decimal);
-			if (value === null || !/^\d+$/.test(value)) return { fault: unread(written, '1200') };
+			if (value === null || !/^\d+$/.test(value)) return { fault: notCount(written, decimal) };
 			return noted(written, value, /^[\d,.]+$/.test(written));
 		},
 		show: (member: string) => member.replace(/\B(?=(?:\d{3})+$)/g, ','),
@@ -78,6 +78,19 @@ function notMoney(written: string, decimal: '.' | ',') {
 			`decimal: "${other}"`
 		);
 	return unread(written, '125000');
+}
+
+/** Why a count is not read: with a unit beside it, which the value cannot carry, or no whole number at all. */
+function notCount(written: string, decimal: '.' | ',') {
+	const [, digits = ''] = /^([\d\s,.，]*\d)\s*\p{L}{1,8}$/u.exec(written.normalize('NFKC')) ?? [];
+	const value = digits === '' ? null : readNumber(digits, decimal);
+	if (value === null || !/^\d+$/.test(value)) return unread(written, '1200');
+	return fault(
+		'value-unknown',
+		`“${written}”带有单位，这一列只写数目。`,
+		`“${written}” has a unit; this column takes the bare number.`,
+		value
+	);
 }
 
 const unread = (written: string, example: string) =>
