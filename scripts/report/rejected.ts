@@ -59,7 +59,7 @@ function cellsOf(
 	all: ReadonlyMap<string, string>
 ) {
 	const own = new Map(addresses.map((address, at) => [address, written(cells[at])]));
-	const said = problems.map(({ zh, write }) => (write ? `${zh}（${write}）` : zh)).join('\n');
+	const said = problems.map(({ zh, write }) => (write ? `${zh}（改法：${write}）` : zh)).join('\n');
 	return [...[...all.keys()].map((address) => own.get(address) ?? ''), file, sheet ?? '', String(row), said];
 }
 
