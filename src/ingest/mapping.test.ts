@@ -96,6 +96,13 @@ const proofs: Record<string, () => Promise<void>> = {
 		expect(keys(await readFolder(place('sheet: 第二表', book)))).toEqual(['HMD-1']);
 		expect(keys(await readFolder(place('sheet: 1', book)))).toEqual(['HMD-1']);
 		expect(rules(await readFolder(place('sheet: 第三表', book)))).toContain('mapping');
+		const beside = { '1.csv': own, '2.zip': zipSync({ 'x.xlsx': xlsxOf(own, { hidden: '第二表' }) }) };
+		const mixed = await readFolder(place('sheet: 第二表\nmode: increments', beside));
+		expect([rules(mixed), file(mixed).used, file(mixed, 1).sheet]).toEqual([
+			['repeated', 'hidden-sheet'],
+			1,
+			'x.xlsx/第二表',
+		]);
 	},
 	header: async () => {
 		const [headings = '', row = ''] = own.split('\n');

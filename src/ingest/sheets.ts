@@ -8,12 +8,14 @@ export const NOTES_SHEET = '填写说明（不读取）';
 
 /**
  * The tables of a file that its mapping asks for: by name or number from 1, else every one that is neither hidden
- * nor the notes of a template.
+ * nor the notes of a template. A name is also that of a sheet of a book within a ZIP. A file without sheets, such as
+ * a CSV beside the books of one sender, is its one table.
  */
 export function selectTables(
 	tables: readonly Table[],
 	{ sheet: wanted }: Pick<Mapping, 'sheet'>
 ): { readonly tables: readonly Table[]; readonly faults: readonly Fault[] } {
+	if (tables.length > 0 && tables.every(({ sheet }) => sheet === null)) return { tables, faults: [] };
 	if (wanted === undefined) {
 		const hidden = tables.filter(isHidden);
 		return {
@@ -24,9 +26,10 @@ export function selectTables(
 	const names = tables.map(({ sheet }) => sheet ?? '');
 	const faults: Fault[] = [];
 	const chosen = wanted.flatMap((name) => {
-		const at = typeof name === 'number' ? name - 1 : names.findIndex((other) => other.trim() === name.trim());
-		const table = tables[at];
-		if (table) return [table];
+		const found = tables.filter((_, at) =>
+			typeof name === 'number' ? at === name - 1 : isNamed(names[at]!, name.trim())
+		);
+		if (found.length > 0) return found;
 		const near = typeof name === 'string' ? nearest(name, names) : null;
 		faults.push(
 			fault(
@@ -42,3 +45,5 @@ export function selectTables(
 }
 
 const isHidden = ({ faults }: Table) => faults.some(({ rule }) => rule === 'hidden-sheet');
+
+const isNamed = (sheet: string, name: string) => sheet.trim() === name || sheet.trim().endsWith(`/${name}`);

@@ -48,15 +48,17 @@ describe('the encoding that the mapping names', () => {
 		['windows-1252', Buffer.from([0x80, 0x31]), '€1'],
 		['windows-1250', Buffer.from([0xe8]), 'č'],
 		['utf-16be', Buffer.from([0x7f, 0x16]), '编'],
+		['cp936', Buffer.from([0xb1, 0xe0, 0xba, 0xc5]), '编号'],
+		['UTF-8-SIG', Buffer.from('\uFEFF编号'), '编号'],
 	])('is taken at its word: %s', async (encoding, bytes, cell) => {
 		expect(await readCells(bytes, { encoding })).toEqual([[cell]]);
 	});
 
 	test('has to be one', async () => {
-		expect(await readFault('编号', { encoding: 'gb-18030' })).toEqual({
+		expect(await readFault('编号', { encoding: 'ansi' })).toEqual({
 			rule: 'mapping',
-			zh: 'source.yaml 的 encoding 写的“gb-18030”不是已知的编码名称。',
-			en: 'source.yaml names the encoding “gb-18030”, which is not known.',
+			zh: 'source.yaml 的 encoding 写的“ansi”不是已知的编码名称。常用的有 utf-8、gb18030、big5、shift_jis、windows-1252、utf-16le。',
+			en: 'source.yaml names the encoding “ansi”, which is not known. Common ones are utf-8, gb18030, big5, shift_jis, windows-1252, utf-16le.',
 			write: 'encoding: gb18030',
 		});
 	});

@@ -52,9 +52,22 @@ const confirm = (named: string, marked: string | null): string => {
 		: encoding;
 };
 
+/** Names that systems use and the platform's decoder does not know. */
+const aliases: Readonly<Record<string, string>> = {
+	cp932: 'shift_jis',
+	cp936: 'gbk',
+	cp950: 'big5',
+	'gb-18030': 'gb18030',
+	'utf-8-sig': 'utf-8',
+	utf8bom: 'utf-8',
+	utf16: 'utf-16le',
+	utf16le: 'utf-16le',
+	utf16be: 'utf-16be',
+};
+
 const canonical = (name: string): string | null => {
 	try {
-		return new TextDecoder(name).encoding;
+		return new TextDecoder(aliases[name.trim().toLowerCase()] ?? name).encoding;
 	} catch {
 		return null;
 	}
@@ -78,8 +91,8 @@ const wideOf = (head: Uint8Array, least: number): string | null => {
 
 const unnamed = (named: string): FormatFault => ({
 	rule: 'mapping',
-	zh: `source.yaml 的 encoding 写的“${named}”不是已知的编码名称。`,
-	en: `source.yaml names the encoding “${named}”, which is not known.`,
+	zh: `source.yaml 的 encoding 写的“${named}”不是已知的编码名称。常用的有 utf-8、gb18030、big5、shift_jis、windows-1252、utf-16le。`,
+	en: `source.yaml names the encoding “${named}”, which is not known. Common ones are utf-8, gb18030, big5, shift_jis, windows-1252, utf-16le.`,
 	write: 'encoding: gb18030',
 });
 

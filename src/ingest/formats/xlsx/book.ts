@@ -52,8 +52,8 @@ const notesOf = ({ name, isHidden }: Sheet, merges: readonly Merge[]): readonly 
 const hidden = (sheet: string): FormatFault => ({
 	rule: 'hidden-sheet',
 	sheet,
-	zh: `工作表“${sheet}”是隐藏的，只有在 source.yaml 的 sheet 中写明才会读取。`,
-	en: `Sheet “${sheet}” is hidden; it is read only where sheet in source.yaml names it.`,
+	zh: `工作表“${sheet}”是隐藏的；隐藏的工作表只有在 source.yaml 的 sheet 中写明才会读取。`,
+	en: `Sheet “${sheet}” is hidden; hidden sheets are read only where sheet in source.yaml names them.`,
 	write: `sheet: ${JSON.stringify(sheet)}`,
 });
 
