@@ -25,7 +25,6 @@ export const home = {
 		en: 'How many records each list shows, and the newest of them.',
 	},
 	none: { zh: '没有记录', en: 'No records' },
-	all: { zh: '查看全部', en: 'See all' },
 	ended: { zh: '已经结束', en: 'What has ended' },
 	endedMeans: {
 		zh: '只列条数。停止公示的记录不再显示名称。',
@@ -60,4 +59,10 @@ export const editionTitle = (release: string): Wording => ({
 export const groundCount = (ground: Wording, count: number): Wording => ({
 	zh: `${ground.zh} ${count.toLocaleString('en')}`,
 	en: `${ground.en} ${count.toLocaleString('en')}`,
+});
+
+/** A link to a whole list. */
+export const allOf = (title: Wording): Wording => ({
+	zh: `查看全部${title.zh}`,
+	en: `See all ${title.en.charAt(0).toLowerCase()}${title.en.slice(1)}`,
 });
