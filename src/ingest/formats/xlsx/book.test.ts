@@ -26,8 +26,8 @@ describe('a workbook', () => {
 			{
 				rule: 'hidden-sheet',
 				sheet: '甲&',
-				zh: '工作表“甲&”是隐藏的，只有在 source.yaml 的 sheet 中写明才会读取。',
-				en: 'Sheet “甲&” is hidden; it is read only where sheet in source.yaml names it.',
+				zh: '工作表“甲&”是隐藏的；隐藏的工作表只有在 source.yaml 的 sheet 中写明才会读取。',
+				en: 'Sheet “甲&” is hidden; hidden sheets are read only where sheet in source.yaml names them.',
 				write: 'sheet: "甲&"',
 			},
 		]);
