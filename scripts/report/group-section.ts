@@ -1,12 +1,16 @@
 import { datasets } from '../../src/datasets/index.ts';
 import type { Problem } from '../../src/domain/problem.ts';
-import { rules, type Severity } from '../../src/domain/rules.ts';
-import { mapped, type ProblemGroup } from './group.ts';
+import { rules, type Rule, type Severity } from '../../src/domain/rules.ts';
+import { listed, type ProblemGroup } from './group.ts';
 import { adviceText, both, cellText, figure, safe } from './text.ts';
 
 /** How many groups a section holds; the page has to open in any browser. */
 const MOST_GROUPS = 200;
 const MOST_WORDINGS = 20;
+const MOST_KEYS = 200;
+
+/** Stops that mostly follow from others: they come after these. */
+const derived: ReadonlySet<Rule> = new Set(['rejects', 'rows-few', 'rows-many', 'filled', 'vanished']);
 
 export const severities: Readonly<Record<Severity, readonly [zh: string, en: string]>> = {
 	stop: ['必须先解决，否则不发布', 'To be settled before anything is published'],
@@ -19,7 +23,9 @@ export const severities: Readonly<Record<Severity, readonly [zh: string, en: str
 
 /** The groups of one severity, the largest first; notes are folded. Blank where there are none. */
 export function sectionOf(severity: Severity, groups: readonly ProblemGroup[]): string {
-	const own = groups.filter((group) => group.severity === severity).toSorted((a, b) => b.count - a.count);
+	const own = groups
+		.filter((group) => group.severity === severity)
+		.toSorted((a, b) => Number(derived.has(a.rule)) - Number(derived.has(b.rule)) || b.count - a.count);
 	if (own.length === 0) return '';
 	const [zh, en] = severities[severity];
 	const left = own.length - MOST_GROUPS;
@@ -97,12 +103,20 @@ function whereOf({ file, sheet, row }: Problem): string {
 	return [file_, row === null ? '' : both(`第 ${row} 行`, `row ${row}`)].filter(Boolean).join('<br>');
 }
 
-/** The different ways of writing, the commonest first: what a mapping has to name. */
+/** The different ways of writing, or the keys, the commonest first: what a configuration has to name. */
 function wordings({ rule, count, examples, cells }: ProblemGroup): string {
-	if (!mapped.has(rule) || count <= examples.length) return '';
-	const often = [...cells].toSorted((a, b) => b[1] - a[1]).slice(0, MOST_WORDINGS);
-	const list = often.map(([cell, times]) => `<li>${cellText(cell)} × ${figure(times)}</li>`).join('');
-	return `<p>${both(`出现最多的写法（共 ${cells.size}${cells.size < 1000 ? '' : ' 以上'} 种）：`, `The commonest of ${cells.size}${cells.size < 1000 ? '' : ' or more'} ways of writing:`)}</p><ul class="wordings">${list}</ul>`;
+	if (!listed.has(rule) || count <= examples.length) return '';
+	const most = rule === 'vanished' ? MOST_KEYS : MOST_WORDINGS;
+	const often = [...cells].toSorted((a, b) => b[1] - a[1]).slice(0, most);
+	const items = often.map(
+		([cell, times]) => `<li>${cellText(cell)}${times > 1 ? ` × ${figure(times)}` : ''}</li>`
+	);
+	const all = cells.size < 1000 ? figure(cells.size) : '1,000+';
+	const title =
+		rule === 'vanished'
+			? both(`涉及的编号（共 ${figure(count)} 个）：`, `The keys (${figure(count)}):`)
+			: both(`出现最多的写法（共 ${all} 种）：`, `The commonest of ${all} ways of writing:`);
+	return `<p>${title}</p><ul class="wordings">${items.join('')}</ul>`;
 }
 
 function rest({ count, examples }: ProblemGroup): string {

@@ -11,15 +11,20 @@ export interface ProblemGroup {
 	readonly column: string | null;
 	count: number;
 	readonly examples: Problem[];
-	/** How often each cell stands in the group, for rules that a mapping answers; those beyond the first thousand different ones are not counted. */
+	/** How often each cell stands in the group, for rules that are answered cell by cell; those beyond the first thousand different ones are not counted. */
 	readonly cells: Map<string, number>;
 }
 
 const EXAMPLES = 5;
 const DIFFERENT = 1000;
 
-/** Rules whose cells are put right by a line in `source.yaml` for each way of writing. */
-export const mapped: ReadonlySet<Rule> = new Set(['value-unknown', 'date-form', 'region-abolished']);
+/** Rules that are answered by a line of configuration for each way of writing, or for each key. */
+export const listed: ReadonlySet<Rule> = new Set([
+	'value-unknown',
+	'date-form',
+	'region-abolished',
+	'vanished',
+]);
 
 /** Gathers problems into groups as they come; of each group only its first examples stay in memory. */
 export function gatherGroups() {
@@ -31,7 +36,7 @@ export function gatherGroups() {
 			const group = groups.get(place) ?? openGroup(place, { rule, severity, dataset, source, field, column });
 			group.count++;
 			if (group.examples.length < EXAMPLES) group.examples.push(copyOf(problem));
-			if (cell !== null && mapped.has(rule)) countCell(group.cells, cell);
+			if (cell !== null && listed.has(rule)) countCell(group.cells, cell);
 		},
 		all: (): readonly ProblemGroup[] => [...groups.values()],
 	};

@@ -99,6 +99,16 @@ describe('the page', () => {
 		expect(html).toContain('id="stop"');
 	});
 
+	test('puts what follows from other stops after them, and lists the keys that vanished', () => {
+		const keys = Array.from({ length: 40 }, (_, at) =>
+			problem({ rule: 'vanished', severity: 'stop', cell: `示处〔2025〕${at}号\u001f甲公司` })
+		);
+		const html = write([...keys, problem({ rule: 'encoding', severity: 'stop', cell: null })], 1);
+		expect(html.indexOf('<code>encoding</code>')).toBeLessThan(html.indexOf('<code>vanished</code>'));
+		expect(html).toContain('涉及的编号（共 40 个）');
+		expect(html).toContain('<li><bdi class="cell">示处〔2025〕39号 + 甲公司</bdi></li>');
+	});
+
 	test('says that nothing is left to do where nothing is', () => {
 		const html = write([]);
 		expect(html).toContain('可以发布。');

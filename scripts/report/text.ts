@@ -1,4 +1,5 @@
 import { escapeUTF8 } from 'entities';
+import { KEY_SEPARATOR } from '../../src/domain/key.ts';
 
 const INVISIBLE =
 	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
@@ -16,7 +17,7 @@ export const figure = (count: number) => count.toLocaleString('en');
 
 /** A cell as it can be looked at: shortened, and characters that show nothing written by their number. */
 export function cellText(cell: string | null): string {
-	const characters = [...(cell ?? '')];
+	const characters = [...(cell ?? '').replaceAll(KEY_SEPARATOR, ' + ')];
 	const short = characters.slice(0, LONGEST).join('');
 	const shown = short.replace(
 		INVISIBLE,

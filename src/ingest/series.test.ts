@@ -33,6 +33,8 @@ describe('a series of snapshots', () => {
 		expect(problems.map(({ rule, cell, severity }) => [rule, cell, severity])).toEqual([
 			['vanished', 'HMD-2', 'stop'],
 		]);
+		const write = problems[0]!.write!.replace('ended: …, on: …', 'ended: repaired, on: 2026-03-01');
+		expect((await readFolder(series('', { 'decisions.yaml': `${write}\n` }))).problems).toEqual([]);
 	});
 
 	test('is answered by a decision on the key, or on all that vanished from the sender', async () => {

@@ -130,7 +130,7 @@ export async function readSource(place: SourcePlace, sink: Sink): Promise<Source
 			: habitualEnd(mapping, gone.missingFrom);
 		if (end) return [{ from: gone.from, line: gone.line, end }];
 		if (gone.lately)
-			tell(vanishedKey(gone.key, gone.missingFrom), {
+			tell(vanishedKey(dataset.id, gone.key, gone.missingFrom), {
 				file: gone.missingFrom,
 				field: dataset.key[0]!,
 				cell: gone.key,

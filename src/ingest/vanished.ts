@@ -80,10 +80,13 @@ function dayInName(name: string): string | null {
 	return isDay(stated) ? stated : null;
 }
 
-export const vanishedKey = (key: string, missingFrom: string): Fault =>
-	fault(
+/** The question about a key that vanished, with the decision to copy into `decisions.yaml`. */
+export function vanishedKey(dataset: string, key: string, missingFrom: string): Fault {
+	const shown = key.replaceAll(KEY_SEPARATOR, ' + ');
+	return fault(
 		'vanished',
-		`编号“${key.replaceAll('\u001f', ' + ')}”在上一份导出中有，在“${missingFrom}”中没有，也没有说明原因。`,
-		`The key “${key.replaceAll('\u001f', ' + ')}” is in the export before and not in “${missingFrom}”, and nobody says why.`,
-		'在 decisions.yaml 写明移出原因和日期，或在 source.yaml 写明 vanished / state ground and day in decisions.yaml, or vanished in source.yaml'
+		`编号“${shown}”在上一份导出中有，在“${missingFrom}”中没有，也没有说明原因。请在 decisions.yaml 写明移出原因和日期；这家来源凡移出都不再列出的，在 source.yaml 写明 vanished。`,
+		`The key “${shown}” is in the export before and not in “${missingFrom}”, and nobody says why. State ground and day in decisions.yaml; for a sender who drops whatever ended, say vanished in source.yaml.`,
+		`- { dataset: ${dataset}, key: ${JSON.stringify(shown)}, ended: …, on: … }`
 	);
+}
