@@ -35,7 +35,7 @@ if (options.site !== undefined && !z.url({ protocol: /^https?$/ }).safeParse(opt
 if (options.base !== undefined && !siteSchema.shape.base.safeParse(options.base).success)
 	refuse(`“${options.base}” is not a path. It begins and ends with “/”.`);
 
-const examined = await examine({ data, today, report });
+const examined = await examine({ data, today, report, replaces: out });
 console.log(summarise(examined, report));
 if (!examined.publishable) {
 	examined.forget();

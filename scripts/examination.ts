@@ -9,6 +9,7 @@ import { readData, type Intake } from '../src/ingest/intake.ts';
 import { reporter } from '../src/ingest/sink.ts';
 import { gate, type Gated } from '../src/registry/gate.ts';
 import { refuse } from './command.ts';
+import { listsLost, lostList } from './lost.ts';
 import { openReport, type Counts } from './report/report.ts';
 import type { ProblemGroup } from './report/group.ts';
 
@@ -29,6 +30,8 @@ export interface Examination {
 	readonly data: string;
 	readonly today: string;
 	readonly report: string;
+	/** A site that is to be replaced: a list that it has and the exports lack stops. */
+	readonly replaces?: string;
 	/** Where entries are kept meanwhile; a temporary folder unless said. */
 	readonly work?: string;
 	readonly roll?: readonly Dataset[];
@@ -40,6 +43,7 @@ export async function examine({
 	data,
 	today,
 	report,
+	replaces,
 	work: given,
 	roll = datasets,
 	quiet = false,
@@ -56,6 +60,8 @@ export async function examine({
 		{ data, bundled: join(home, 'data'), work: join(work, 'entries'), datasets: roll },
 		writer
 	);
+	for (const id of replaces === undefined ? [] : listsLost(replaces, intake, roll))
+		reporter(writer, { id }, '')(lostList(id), { file: null });
 	const gated = gate(intake, roll, today, join(work, 'gate'));
 	for (const { fault, dataset, source, key } of gated.faults)
 		reporter(writer, { id: dataset }, source)(fault, { file: null, cell: key });

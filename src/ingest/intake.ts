@@ -57,6 +57,7 @@ export async function readData({ data, bundled, work, datasets }: DataPlace, sin
 		}
 		if (senders.length > 0 && readable && records < dataset.expected.atLeast) tooFew(dataset, records);
 	}
+	if (sources.length === 0) reporter(sink, { id: '' }, '')(noExports(), { file: null });
 	return { settings, sources };
 
 	function tellStranger(name: string) {
@@ -94,6 +95,13 @@ export async function readData({ data, bundled, work, datasets }: DataPlace, sin
 		);
 	}
 }
+
+const noExports = () =>
+	fault(
+		'rows-few',
+		'这个文件夹里没有任何数据集的导出；不能公布空网站。请核对 --data，它应当指向含有 <数据集>/<来源>/ 的文件夹。',
+		'The folder holds no exports of any dataset; an empty site is not published. Check --data: it takes the folder that holds <dataset>/<source>/….'
+	);
 
 const isKnown = (name: string, datasets: readonly Dataset[]) =>
 	/^(?:content|releases|\..*)$/.test(name) || datasets.some(({ id }) => id === name);

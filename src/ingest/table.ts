@@ -69,7 +69,9 @@ export async function readTable(
 		}
 	});
 	plan ??= planTable(joinHeadings(headingRows), dataset, mapping);
-	if (rows === 0 && !table.headings) faults.push(...plan.faults.filter((each) => !faults.includes(each)));
+	const unread = broken !== null && headingRows.length === 0;
+	if (rows === 0 && !table.headings && !unread)
+		faults.push(...plan.faults.filter((each) => !faults.includes(each)));
 	if (broken) faults.push({ ...broken, row: broken.row ?? null });
 	faults.push(...plan.unknown());
 	return { rows, footer: waiting.length, faults };
