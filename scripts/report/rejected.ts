@@ -1,8 +1,8 @@
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Cell } from '../../src/ingest/formats/cell.ts';
-import { readLines, writeLines } from '../../src/ingest/lines.ts';
+import { readLines, writeLines, writePieces } from '../../src/ingest/lines.ts';
 import type { RejectedRow } from '../../src/ingest/sink.ts';
 import { foldHeading } from '../../src/ingest/slots.ts';
 
@@ -22,7 +22,7 @@ export function writeRejected(folder: string) {
 	return {
 		add(row: RejectedRow) {
 			const { addresses, rows } = bookOf(row);
-			row.addresses.forEach((address, at) => {
+			addressesOf(row).forEach((address, at) => {
 				if (!addresses.has(address)) addresses.set(address, row.headings[at]?.trim() || address);
 			});
 			rows.add(JSON.stringify(row));
@@ -33,9 +33,11 @@ export function writeRejected(folder: string) {
 				const headings = [...addresses].map(([address, heading]) =>
 					foldHeading(heading) === address ? heading : address
 				);
-				writeFileSync(path, `\ufeff${line([...headings, '_file', '_sheet', '_row', '_problems'])}`);
+				const book = writePieces(path);
+				book.add(`\ufeff${line([...headings, '_file', '_sheet', '_row', '_problems'])}`);
 				for (const row of readLines(`${path}.part`))
-					appendFileSync(path, line(cellsOf(JSON.parse(row) as RejectedRow, addresses)));
+					book.add(line(cellsOf(JSON.parse(row) as RejectedRow, addresses)));
+				book.close();
 				rmSync(`${path}.part`);
 			}
 		},
@@ -52,13 +54,15 @@ export function writeRejected(folder: string) {
 	}
 }
 
+/** The addresses of a row's cells; those beyond the headings go by their position. */
+const addressesOf = ({ addresses, cells }: RejectedRow): readonly string[] =>
+	Array.from({ length: Math.max(addresses.length, cells.length) }, (_, at) => addresses[at] ?? `#${at + 1}`);
+
 const line = (cells: readonly string[]) => `${Papa.unparse([[...cells]], { newline: '\r\n' })}\r\n`;
 
-function cellsOf(
-	{ addresses, cells, file, sheet, row, problems }: RejectedRow,
-	all: ReadonlyMap<string, string>
-) {
-	const own = new Map(addresses.map((address, at) => [address, written(cells[at])]));
+function cellsOf(rejected: RejectedRow, all: ReadonlyMap<string, string>) {
+	const { cells, file, sheet, row, problems } = rejected;
+	const own = new Map(addressesOf(rejected).map((address, at) => [address, written(cells[at])]));
 	const said = problems.map(({ zh, write }) => (write ? `${zh}（改法：${write}）` : zh)).join('\n');
 	return [...[...all.keys()].map((address) => own.get(address) ?? ''), file, sheet ?? '', String(row), said];
 }

@@ -1,8 +1,8 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { FileAccount } from '../../src/ingest/account.ts';
-import { readLines, writeLines } from '../../src/ingest/lines.ts';
+import { readLines, writeLines, writePieces } from '../../src/ingest/lines.ts';
 import type { SourceRead } from '../../src/ingest/source.ts';
 import type { RejectedRow, Sink } from '../../src/ingest/sink.ts';
 import { writeRejected } from './rejected.ts';
@@ -73,15 +73,15 @@ export function openReport(folder: string, onProgress: (file: string, rows: numb
 
 /** Writes `report.json` with its list of problems copied from disk, however long. */
 function writeJson(path: string, head: object, problems: string, counts: Counts) {
-	const file = openSync(path, 'w');
-	writeSync(file, `${JSON.stringify(head, null, 1).slice(0, -2)},\n "problems": [`);
+	const file = writePieces(path);
+	file.add(`${JSON.stringify(head, null, 1).slice(0, -2)},\n "problems": [`);
 	let separator = '\n  ';
 	for (const line of readLines(problems)) {
-		writeSync(file, separator + line);
+		file.add(separator + line);
 		separator = ',\n  ';
 	}
-	writeSync(file, `\n ],\n "counts": ${JSON.stringify(counts)}\n}\n`);
-	closeSync(file);
+	file.add(`\n ],\n "counts": ${JSON.stringify(counts)}\n}\n`);
+	file.close();
 }
 
 export const readReport = (folder: string) =>

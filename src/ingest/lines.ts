@@ -2,8 +2,8 @@ import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
 const BLOCK = 1 << 20;
 
-/** Appends lines of JSON to a file in large writes. */
-export function writeLines(path: string) {
+/** Writes a text piece by piece, in large writes. */
+export function writePieces(path: string) {
 	const file = openSync(path, 'w');
 	let waiting: string[] = [];
 	let size = 0;
@@ -13,9 +13,9 @@ export function writeLines(path: string) {
 		size = 0;
 	};
 	return {
-		add(line: string) {
-			waiting.push(line, '\n');
-			size += line.length;
+		add(piece: string) {
+			waiting.push(piece);
+			size += piece.length;
 			if (size > BLOCK) flush();
 		},
 		close() {
@@ -23,6 +23,12 @@ export function writeLines(path: string) {
 			closeSync(file);
 		},
 	};
+}
+
+/** Appends lines of JSON to a file in large writes. */
+export function writeLines(path: string) {
+	const { add, close } = writePieces(path);
+	return { add: (line: string) => add(`${line}\n`), close };
 }
 
 /** Reads a file line by line, holding no more than a block and a line of it. */

@@ -70,7 +70,8 @@ export async function readMended(
 				const mended = byPlace.get(placeOf(file, sheet ?? '', String(row)));
 				if (!mended) return null;
 				mended.taken = true;
-				return addresses.map((address) => mended.cells.get(foldHeading(address)) ?? '');
+				const own = addresses.map((address) => mended.cells.get(foldHeading(address)) ?? '');
+				return [...own, ...beyond(mended.cells, own.length)];
 			},
 			left: () =>
 				[...byPlace.values()]
@@ -86,6 +87,13 @@ export async function readMended(
 					})),
 		},
 	};
+}
+
+/** The cells beyond the headings, which `rejected/` keeps by their position, up to the last that still holds anything. */
+function beyond(cells: ReadonlyMap<string, Cell>, width: number): readonly Cell[] {
+	const rest: Cell[] = [];
+	for (let at = width + 1; cells.has(`#${at}`); at++) rest.push(cells.get(`#${at}`)!);
+	return rest.slice(0, rest.findLastIndex((cell) => textOf(cell).trim() !== '') + 1);
 }
 
 /** A list cell of JSON is written to `rejected/` as JSON, and read back as a list. */
