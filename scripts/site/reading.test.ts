@@ -1,0 +1,185 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { blacklistCsv } from '../../src/ingest/intake.fixture.ts';
+import { visitSite, type Visit } from './browser.fixture.ts';
+import { buildSite } from './demo.fixture.ts';
+import { writeFolder } from './tree.fixture.ts';
+
+const NAME = '示例第1食品有限公司';
+const FILES = {
+	'blacklist/example/list.csv': blacklistCsv({ 公示截止日期: '2026-11-25' }, { 公示截止日期: '2027-01-05' }),
+	'recalls/example/list.csv': [
+		'noticeNo,product,batches,advice,authority,announcedOn,status',
+		'ZH-1,饼干,A1 @ 2026-09-18 = 8400/5112；A2 @ 2026-09-19 = 100/0,停止食用，退回卖家,示例市局,2026-11-01,ongoing',
+		'ZH-2,酱油,,,示例市局,2026-10-01,completed',
+	].join('\n'),
+};
+
+let [root, site] = ['', { site: '', remove: () => {} }];
+let visit: Visit;
+beforeAll(async () => {
+	root = mkdtempSync(join(tmpdir(), 'mingjian-reading-'));
+	writeFolder(join(root, 'data'), FILES);
+	site = await buildSite(join(root, 'data'), '2026-11-22');
+	visit = await visitSite(site.site);
+}, 600_000);
+afterAll(async () => {
+	await visit?.close();
+	site.remove();
+	rmSync(root, { recursive: true, force: true });
+});
+
+/** Reads pages of the site, by default on the day it was built for. */
+async function read<T>(
+	use: (page: Page, open: (path: string) => Promise<void>) => Promise<T>,
+	{ now = '2026-11-22', ...options }: BrowserContextOptions & { now?: string } = {}
+): Promise<T> {
+	const context = await visit.browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
+	const page = await context.newPage();
+	await page.clock.install({ time: new Date(`${now}T10:00:00+08:00`) });
+	try {
+		return await use(page, async (path) => void (await page.goto(visit.address + path)));
+	} finally {
+		await context.close();
+	}
+}
+
+describe('a page read after it was built', () => {
+	test('says how many days a listing is still shown', () =>
+		read(async (page, open) => {
+			await open('blacklist/hmd-1/');
+			expect(await page.locator('.left').textContent()).toBe('还剩3天');
+			await open('en/blacklist/hmd-1/');
+			expect(await page.locator('.left').textContent()).toBe('3days left');
+		}));
+
+	test('shows a listing on its last day, and not on the next: neither its page nor a list nor the home page', async () => {
+		await read(
+			async (page, open) => {
+				await open('blacklist/hmd-1/');
+				expect(await page.locator('h1').textContent()).toContain(NAME);
+				expect(await page.locator('.left').textContent()).toBe('今天是最后一天');
+			},
+			{ now: '2026-11-25' }
+		);
+		await read(
+			async (page, open) => {
+				for (const path of ['blacklist/hmd-1/', 'blacklist/', '', 'party/914403001922038216/']) {
+					await open(path);
+					expect(await page.locator('body').innerText(), path).not.toContain(
+						path.startsWith('party') ? '公示中' : NAME
+					);
+				}
+				await open('blacklist/hmd-1/');
+				expect(await page.title()).not.toContain(NAME);
+			},
+			{ now: '2026-11-26' }
+		);
+	});
+
+	test('goes by itself where it is left open over midnight', () =>
+		read(
+			async (page, open) => {
+				await open('blacklist/hmd-1/');
+				await page.clock.setFixedTime(new Date('2026-11-26T00:00:01+08:00'));
+				await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+				expect(await page.locator('body').innerText()).not.toContain(NAME);
+			},
+			{ now: '2026-11-25' }
+		));
+
+	test('says that the site is out of date once a standing has changed, and not before', async () => {
+		const stale = (now: string) =>
+			read(
+				async (page, open) => {
+					await open('recalls/');
+					await page.locator('[data-edition]:not(:empty)').waitFor();
+					return page.locator('[data-stale]').isVisible();
+				},
+				{ now }
+			);
+		expect([await stale('2026-11-25'), await stale('2026-11-26')]).toEqual([false, true]);
+	});
+});
+
+describe('the reader’s choices', () => {
+	test('are kept from page to page, set before anything is painted', () =>
+		read(async (page, open) => {
+			await open('');
+			await page.locator('[data-choice=mode]').click();
+			await page.locator('[data-choice=theme]').click();
+			await open('en/recalls/zh-1/');
+			expect(await page.locator('html').getAttribute('data-mode')).toBe('elder');
+			expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+			expect(await page.locator('[data-choice=mode]').getAttribute('aria-pressed')).toBe('true');
+			expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+				'rgb(13, 21, 20)'
+			);
+		}));
+
+	test('elder mode gives everything that is pressed by itself 48 pixels, and fits a narrow phone', () =>
+		read(
+			async (page, open) => {
+				for (const path of ['?mode=elder', 'blacklist/', 'recalls/zh-1/']) {
+					await open(path);
+					const low = await page.evaluate(() =>
+						[
+							...document.querySelectorAll(
+								'header a, header button, .ask a, .issue a, .doors a, .lines a, th a, .links a, .foot a, summary'
+							),
+						]
+							.map((element) => ({ element, box: element.getBoundingClientRect() }))
+							.filter(({ box }) => box.height > 0 && box.height < 48)
+							.map(({ element, box }) => `${element.textContent.trim()} ${box.height}`)
+					);
+					expect(low, path).toEqual([]);
+					expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
+						360
+					);
+				}
+			},
+			{ viewport: { width: 360, height: 800 } }
+		));
+
+	test('are not offered where scripts do not run, and everything reads', () =>
+		read(
+			async (page, open) => {
+				await open('recalls/zh-1/');
+				expect(await page.locator('[data-choice]').first().isVisible()).toBe(false);
+				expect(await page.locator('main').innerText()).toMatch(
+					/停止食用，退回卖家[\s\S]*A1[\s\S]*8,400[\s\S]*5,112/
+				);
+				await open('blacklist/');
+				await page.locator('.facets > summary').click();
+				expect(await page.locator('.facets a').first().isVisible()).toBe(true);
+			},
+			{ javaScriptEnabled: false }
+		));
+});
+
+test('a recall under way opens with what to do, one that has ended says so', () =>
+	read(async (page, open) => {
+		await open('recalls/zh-1/');
+		expect(await page.locator('.notice--alarm').innerText()).toContain('先停用');
+		await open('recalls/zh-2/');
+		expect(await page.locator('.notice--alarm').count()).toBe(0);
+		expect(await page.locator('.notice--over').innerText()).toContain('已经结束');
+	}));
+
+test('the keyboard reaches the content first', () =>
+	read(async (page, open) => {
+		await open('blacklist/');
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
+		expect(
+			await page
+				.locator('.skip')
+				.boundingBox()
+				.then((box) => box!.y)
+		).toBeGreaterThanOrEqual(0);
+		await page.keyboard.press('Enter');
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+	}));
