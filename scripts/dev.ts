@@ -4,6 +4,7 @@ import process from 'node:process';
 import { dev } from 'astro';
 import { readCommand } from './command.ts';
 import { editionOf, pageEnvironment } from './construction.ts';
+import { layContent } from './content.ts';
 import { dataFolder, dayOf, examine, home, summarise } from './examination.ts';
 
 const { options } = readCommand({
@@ -16,7 +17,8 @@ const { options } = readCommand({
 });
 const today = dayOf(options.today);
 const report = resolve('report');
-const examined = await examine({ data: dataFolder(options.data), today, report });
+const data = dataFolder(options.data);
+const examined = await examine({ data, today, report });
 console.log(summarise(examined, report));
 const { site } = examined.intake.settings;
 const work = join(home, '.work');
@@ -28,7 +30,7 @@ writeFileSync(
 	JSON.stringify(editionOf(examined, site, today, `${today}.1`))
 );
 examined.forget();
-Object.assign(process.env, pageEnvironment(join(work, 'gate'), join(home, 'content'), site), {
+Object.assign(process.env, pageEnvironment(join(work, 'gate'), layContent(data, work), site), {
 	ASTRO_DEV_BACKGROUND: '0',
 });
 await dev({ root: home });
