@@ -40,6 +40,8 @@ export function collect(
 	const lines = new Map<string, number>();
 	const contents: number[] = [];
 	const rows: number[] = [];
+	const numbers: number[] = [];
+	const tables: Table[] = [];
 	const dead = new Set<number>();
 	const groups = new Map<string, Entry>();
 	const refused = new Set<string>();
@@ -54,8 +56,10 @@ export function collect(
 				write(entry, values, content, rowId);
 				return { outcome: 'used' };
 			}
-			if (contents[before] === content) return { outcome: 'repeated', fault: repeated(entry.key) };
-			if (mapping.mode === 'snapshot') return { outcome: 'conflict', fault: conflict(entry.key) };
+			if (contents[before] === content)
+				return { outcome: 'repeated', fault: repeated(entry, placeOf(before)) };
+			if (mapping.mode === 'snapshot')
+				return { outcome: 'conflict', fault: conflict(entry, placeOf(before)) };
 			dead.add(before);
 			write(entry, values, content, rowId);
 			return { outcome: 'used', supersedes: rows[before]! };
@@ -72,7 +76,19 @@ export function collect(
 		lines.set(copyOf(rest.key), contents.length);
 		contents.push(content);
 		rows.push(rowId);
+		numbers.push(rest.row);
+		tables.push(tableOf(rest));
 		out.add(`${JSON.stringify(rest).slice(0, -1)},"values":${values}}`);
+	}
+
+	/** One object a table, since there are as many places as entries. */
+	function tableOf({ file, sheet }: Place): Table {
+		const last = tables.at(-1);
+		return last?.file === file && last.sheet === sheet ? last : { file, sheet };
+	}
+
+	function placeOf(line: number): Place {
+		return { ...tables[line]!, row: numbers[line]! };
 	}
 
 	function addToGroup(entry: Entry): Outcome {
@@ -82,7 +98,7 @@ export function collect(
 			return { outcome: 'used' };
 		}
 		const values = mergeValues(before.values, entry.values, dataset);
-		if (!values) return { outcome: 'conflict', fault: conflict(entry.key) };
+		if (!values) return { outcome: 'conflict', fault: conflict(entry, before) };
 		const raw = Object.fromEntries(
 			Object.keys({ ...before.raw, ...entry.raw }).map((name) => [
 				name,
@@ -130,17 +146,36 @@ export function digestOf(text: string): number {
 
 const shown = (key: string) => key.replaceAll('\u001f', ' + ');
 
-const repeated = (key: string) =>
-	fault(
-		'repeated',
-		`与前面的“${shown(key)}”完全相同，只公布一次。`,
-		`The same as “${shown(key)}” before it; published once.`
-	);
+type Table = Pick<Entry, 'file' | 'sheet'>;
 
-const conflict = (key: string) =>
-	fault(
+/** Where the row stands that an entry was read from. */
+type Place = Table & Pick<Entry, 'row'>;
+
+/** The place of an earlier row as seen from a later one: its table is named only where it is another. */
+function seenFrom(later: Place, { file, sheet, row }: Place) {
+	const isOther = file !== later.file || sheet !== later.sheet;
+	const table = [file, sheet].filter((part) => part !== null).join(' / ');
+	return {
+		zh: `${isOther ? `“${table}”` : ''}第 ${row} 行`,
+		en: `row ${row}${isOther ? ` of “${table}”` : ''}`,
+	};
+}
+
+function repeated(entry: Entry, before: Place) {
+	const { zh, en } = seenFrom(entry, before);
+	return fault(
+		'repeated',
+		`与${zh}的“${shown(entry.key)}”完全相同，只公布一次。`,
+		`The same as “${shown(entry.key)}” in ${en}; published once.`
+	);
+}
+
+function conflict(entry: Entry, before: Place) {
+	const { zh, en } = seenFrom(entry, before);
+	return fault(
 		'key-conflict',
-		`编号“${shown(key)}”前面已经有内容不同的一行，无法判断哪一行正确。`,
-		`The key “${shown(key)}” stands on an earlier row with other content; it cannot be told which is right.`,
+		`编号“${shown(entry.key)}”在${zh}已经有了，内容不同，无法判断哪一行正确。`,
+		`The key “${shown(entry.key)}” stands in ${en} too, with other content; it cannot be told which is right.`,
 		'改正其中一行的编号或删去一行 / correct the key of one row, or remove one'
 	);
+}

@@ -55,6 +55,8 @@ const proofs: Record<string, () => Promise<void>> = {
 		const read = await readFolder(place('mode: increments', { '1.csv': own, '2.csv': later }));
 		expect(read.entries.map(({ values }) => values['facts'])).toEqual(['更正']);
 		expect([file(read).superseded, file(read).used, file(read, 1).used]).toEqual([1, 0, 1]);
+		const same = await readFolder(place('mode: increments', { '1.csv': own, '2.csv': own }));
+		expect(same.problems.map(({ zh }) => zh)).toEqual(['与“1.csv”第 2 行的“HMD-1”完全相同，只公布一次。']);
 	},
 	vanished: async () => {
 		const two = blacklistCsv({}, {});
