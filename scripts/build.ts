@@ -54,7 +54,10 @@ if ('disclosures' in constructed) {
 	for (const { file, what, value } of constructed.disclosures.slice(0, 40))
 		console.error(`${file}: ${what} “${value}”`);
 	console.error(
-		`输出中有 ${constructed.disclosures.length} 处不得公布的内容，网站未更新。/ The output held ${constructed.disclosures.length} values that must not be published; the site was not updated.`
+		`输出中有 ${constructed.disclosures.length} 处不得公布的内容，网站未更新。请在导出或 content/ 中删去或改写；确属合法公开的主体，请在导出中写明主体类型。`
+	);
+	console.error(
+		`The output held ${constructed.disclosures.length} values that must not be published; the site was not updated. Remove or reword them in the exports or in content/; where a name is lawfully public, state the kind of party in the export.`
 	);
 	process.exit(1);
 }

@@ -12,7 +12,8 @@ import { publicFaults } from './faults.ts';
 import { openStage, recover } from './placing.ts';
 import { takeTurn } from './turn.ts';
 import { versionOf, writeData, writeRelease, type Release } from './publish.ts';
-import { scanSite, type Disclosure } from './scan.ts';
+import { scanSite } from './scan.ts';
+import type { Disclosure } from './scan/files.ts';
 
 export interface Construction {
 	readonly examined: Examined;
@@ -57,7 +58,7 @@ export async function construct({ examined, data, out, today, site }: Constructi
 		await printPages(gated.folder, content, pages, work, site);
 		moveFolder(pages, stage.folder);
 		const files = writeData(stage.folder, gated.folder, datasets, site);
-		const disclosures = scanSite(stage.folder, gated, lawfulOf(examined, site));
+		const disclosures = await scanSite(stage.folder, { ...gated, own: lawfulOf(examined, site) });
 		if (disclosures.length > 0) {
 			stage.discard();
 			return { disclosures };

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { foldHidden } from '../src/registry/folding.ts';
-import { scanSite } from './scan.ts';
+import { filesOf, scanSite } from './scan.ts';
+import { scanFiles } from './scan/files.ts';
 import { writeFolder } from './site/tree.fixture.ts';
 
 let site = '';
@@ -19,16 +20,13 @@ const scan = (
 	{ shown = [], pages = [] }: { shown?: readonly string[]; pages?: readonly string[] } = {},
 	own: readonly string[] = []
 ) =>
-	scanSite(
-		site,
-		{
-			hidden: new Set([foldHidden(NAME), foldHidden(CODE), 'acme foods']),
-			shown,
-			ownPages: new Map([[foldHidden(NAME), new Set(pages)]]),
-			lawfulDigits: new Set(['13800138000']),
-		},
-		own
-	).map(({ file, what }) => `${file}: ${what}`);
+	scanFiles(site, filesOf(site), {
+		hidden: new Set([foldHidden(NAME), foldHidden(CODE), 'acme foods']),
+		shown,
+		ownPages: new Map([[foldHidden(NAME), new Set(pages)]]),
+		lawfulDigits: new Set(['13800138000']),
+		own,
+	}).map(({ file, what }) => `${file}: ${what}`);
 
 describe('a hidden value', () => {
 	test.each([
@@ -98,4 +96,28 @@ describe('what looks personal', () => {
 		writeFolder(site, { 'a/index.html': '138 0013 8000 13912345678', 'release.json': '11010519491231002X' });
 		expect(scan({}, ['139 1234 5678'])).toEqual([]);
 	});
+});
+
+test('a site of many files is searched by several threads with the same result', async () => {
+	const pages = Object.fromEntries(
+		Array.from({ length: 2100 }, (_, at) => [`${at}/index.html`, at % 700 === 0 ? NAME : 'x'])
+	);
+	writeFolder(site, pages);
+	const found = await scanSite(site, {
+		hidden: new Set([foldHidden(NAME)]),
+		shown: [],
+		ownPages: new Map(),
+		lawfulDigits: new Set(),
+		own: [],
+	});
+	expect(found.map(({ file }) => file)).toEqual(['0/index.html', '1400/index.html', '700/index.html']);
+});
+
+test('a file larger than a piece is searched to its end', () => {
+	writeFileSync(join(site, 'data.ndjson'), `${`${'甲'.repeat(99)}\n`.repeat(120_000)}${NAME}\n`);
+	writeFileSync(
+		join(site, 'data.bin'),
+		zipSync({ 'sheet.xml': strToU8(`${'<row>乙</row>'.repeat(900_000)}<row>${NAME}</row>`) })
+	);
+	expect(scan()).toEqual(['data.bin: hidden', 'data.ndjson: hidden']);
 });
