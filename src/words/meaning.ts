@@ -11,6 +11,16 @@ export const meaning = {
 		zh: '名单里没有，不证明没有违法行为，也不是对产品质量的保证。',
 		en: 'Not being listed does not prove that no law was broken, and it vouches for no product.',
 	},
+	labelled: { zh: '这份样品说明什么', en: 'What this sample shows' },
+	labelledMeans: {
+		zh: '结果只说明抽到的这一份样品和所检的项目。标称生产者以产品标签为准，可以提出真伪异议；异议成立的，本记录不再列在其名下。',
+		en: 'The result speaks of this one sample and of the items tested. The producer is the one on the label, and may object that the product is not its own; where the objection is upheld, this record no longer stands under its name.',
+	},
+	honour: { zh: '命名说明什么', en: 'What the title means' },
+	honourMeans: {
+		zh: '命名说明评定时符合所列的标准，不是对任何产品的担保。有效期满或者被撤销的，以本页写明的状态为准。',
+		en: 'The title shows that the criteria were met when it was assessed. It vouches for no product, and it holds only while this page says that it is in effect.',
+	},
 	guide: { zh: '详细说明', en: 'Read more' },
 	sameName: { zh: '同名不等于同一家', en: 'The same name is not the same party' },
 	checkCode: {
