@@ -123,7 +123,7 @@ describe('the reader’s choices', () => {
 	test('elder mode gives everything that is pressed by itself 48 pixels, and fits a narrow phone', () =>
 		read(
 			async (page, open) => {
-				for (const path of ['?mode=elder', 'blacklist/', 'recalls/zh-1/']) {
+				for (const path of ['?mode=elder', 'blacklist/', 'recalls/zh-1/', 'en/blacklist/hmd-1/']) {
 					await open(path);
 					const low = await page.evaluate(() =>
 						[
