@@ -121,3 +121,16 @@ test('a file larger than a piece is searched to its end', () => {
 	);
 	expect(scan()).toEqual(['data.bin: hidden', 'data.ndjson: hidden']);
 });
+
+test('what every page has in common is no hiding place', () => {
+	const pages = Array.from({ length: 300 }, (_, at) => [
+		`${at}/index.html`,
+		`<head>${'<p>同</p>'.repeat(5)}<footer>${NAME}</footer><td>身份证号</td><td>${at === 7 ? '11010519491231002' : '1'}</td>`,
+	]);
+	writeFolder(site, Object.fromEntries(pages) as Record<string, string>);
+	const found = scan();
+	expect(found.filter((each) => each.endsWith(': hidden'))).toHaveLength(300);
+	expect(found.filter((each) => !each.endsWith(': hidden'))).toEqual([]);
+	writeFolder(site, { '7/index.html': `<td>身份证号</td><td>110105491231002</td>` });
+	expect(scan()).toContain('7/index.html: idNumber');
+});

@@ -1,9 +1,11 @@
 import { decodeHTML } from 'entities';
 import { join } from 'node:path';
 import { findPersonal } from '../../src/domain/personal.ts';
+import { maybePersonal } from '../../src/domain/personal-signs.ts';
 import { foldHidden } from '../../src/registry/folding.ts';
 import type { Gated } from '../../src/registry/gate.ts';
 import { isPartOfWord, lawfulPlaces, searchHidden, searchSpaced } from '../../src/registry/hidden.ts';
+import { leaveOutCommon } from './common.ts';
 import { readTexts, suspectStretches, withoutEscapes } from './readable.ts';
 
 /** Something in the output that must not be there. The text itself is not repeated. */
@@ -19,6 +21,8 @@ export interface Hiding extends Pick<Gated, 'hidden' | 'shown' | 'ownPages' | 'l
 	readonly own: readonly string[];
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Holds digests and sizes only; its digits are nobody's. */
 const DIGESTS = new Set(['release.json']);
 
@@ -33,10 +37,15 @@ export function scanFiles(
 	const isLawful = lawfulPlaces(shown, search);
 	const lawful = new Set([...lawfulDigits, ...own.map((text) => text.replace(/\D/g, ''))]);
 	const found: Disclosure[] = [];
+	const withoutCommon = leaveOutCommon(folder, files, (stretch) => {
+		const text = decodeHTML(stretch);
+		return !maybePersonal(text) && hiddenIn(text).size === 0 && withoutEscapes(text) === null;
+	});
 	for (const file of files) {
 		scanHidden(file, file);
 		readTexts(join(folder, file), (raw) => {
-			const text = file.endsWith('.html') && raw.includes('&') ? decodeHTML(raw) : raw;
+			const own = file.endsWith('.html') ? withoutCommon(raw) : raw;
+			const text = file.endsWith('.html') && own.includes('&') ? decodeHTML(own) : own;
 			scanHidden(file, text);
 			const plain = withoutEscapes(text);
 			if (plain !== null) scanHidden(file, plain);
@@ -45,17 +54,20 @@ export function scanFiles(
 	}
 	return found;
 
-	function scanHidden(file: string, text: string) {
-		if (hidden.size === 0) return;
+	function hiddenIn(text: string): ReadonlySet<string> {
+		if (hidden.size === 0) return NONE;
 		const folded = foldHidden(text);
-		const page = pageOf(file);
-		const values = new Set([
+		return new Set([
 			...search(folded)
 				.filter((hit) => !isPartOfWord(folded, hit) && !isLawful(folded, hit))
 				.map(({ value }) => value),
 			...searchCodes(folded),
 		]);
-		for (const value of values)
+	}
+
+	function scanHidden(file: string, text: string) {
+		const page = pageOf(file);
+		for (const value of hiddenIn(text))
 			if (!ownPages.get(value)?.has(page)) found.push({ file, what: 'hidden', value });
 	}
 

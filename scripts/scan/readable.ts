@@ -7,7 +7,7 @@ const MUTE = /\.(?:png|jpe?g|webp|avif|gif|ico|woff2?|ttf|otf|wasm)$/i;
 const DATA = /\.(?:html|ndjson|csv|json|xml|txt|svg|js|css|webmanifest|ics)$/i;
 
 const PIECE = 1 << 23;
-const BLOCK = 1 << 20;
+const block = Buffer.alloc(1 << 20);
 
 /**
  * Hands on the texts that a file of a site holds: its own, or those packed in it, in pieces of some megabytes that
@@ -17,7 +17,6 @@ export function readTexts(path: string, take: (text: string) => void): void {
 	if (MUTE.test(path)) return;
 	const file = openSync(path, 'r');
 	try {
-		const block = Buffer.alloc(BLOCK);
 		const [first = 0, second = 0] = block.subarray(0, readSync(file, block, 0, 2, 0));
 		const isData = DATA.test(path);
 		const reader =
@@ -26,7 +25,7 @@ export function readTexts(path: string, take: (text: string) => void): void {
 				: !isData && first === 0x1f && second === 0x8b
 					? gunzip(take)
 					: plain(take);
-		for (let at = 0, read; (read = readSync(file, block, 0, BLOCK, at)) > 0; at += read)
+		for (let at = 0, read; (read = readSync(file, block, 0, block.length, at)) > 0; at += read)
 			reader.add(block.subarray(0, read));
 		reader.end();
 	} finally {
@@ -90,7 +89,7 @@ function unzip(take: (text: string) => void): Reader {
 }
 
 /** How many stretches before and after go along, so that a word beside a number is seen with it. */
-const BESIDE = 2;
+export const BESIDE = 2;
 
 /**
  * The stretches of a text that may hold something personal, cut where no number or address goes on: at the lines of
