@@ -15,7 +15,7 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	// The Content-Security-Policy allows no inline style and no inline script.
-	build: { format: 'directory', inlineStylesheets: 'never' },
+	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
 	vite: { build: { assetsInlineLimit: 0 } },
 	integrations: [mdx()],
 });

@@ -6,7 +6,7 @@ import { maybePersonal } from '../../src/domain/personal-signs.ts';
 const MUTE = /\.(?:png|jpe?g|webp|avif|gif|ico|woff2?|ttf|otf|wasm)$/i;
 const DATA = /\.(?:html|ndjson|csv|json|xml|txt|svg|js|css|webmanifest|ics)$/i;
 
-const PIECE = 1 << 23;
+const PIECE = 1 << 20;
 const block = Buffer.alloc(1 << 20);
 
 /**
