@@ -43,6 +43,8 @@ const scanInThread = (folder: string, files: readonly string[], hiding: Hiding) 
 	new Promise<readonly Disclosure[]>((settle, fail) => {
 		const worker = new Worker(new URL('./scan/thread.ts', import.meta.url), {
 			workerData: { folder, files, hiding },
+			// Texts live for one file: a large nursery only delays their collection.
+			resourceLimits: { maxYoungGenerationSizeMb: 16 },
 		});
 		worker.once('message', settle);
 		worker.once('error', fail);
