@@ -121,3 +121,7 @@ export function showLanding(subject: Subject, { value, parts }: Landing, lang: L
 	const facet = first && subject.facetOf(first.dataset);
 	return subject.show(value, lang, facet ? first.dataset.fields[facet]! : null);
 }
+
+/** Whether search engines may list the page: only where every list on it may be. */
+export const isLandingIndexable = ({ parts }: Landing): boolean =>
+	parts.every(({ dataset }) => dataset.indexable);

@@ -2,10 +2,12 @@ import { datasets } from '../datasets/index.ts';
 import type { MappedPage } from '../derive/sitemap.ts';
 import { recordPath } from '../derive/address.ts';
 import { isRecordIndexable } from '../derive/indexing.ts';
+import { isLandingIndexable, subjects } from '../derive/landing.ts';
 import { newestDay } from '../derive/listing.ts';
 import { langs } from '../domain/lang.ts';
 import { edition, published } from '../registry/published.ts';
 import { guidesIn } from './_guides.ts';
+import { landingsFor } from './_landings.ts';
 import { listPaths } from './_paths.ts';
 
 const undated = (...path: readonly string[]): MappedPage => ({ path, day: null });
@@ -28,10 +30,23 @@ export async function mappedPages(): Promise<readonly MappedPage[]> {
 			.filter((record) => isRecordIndexable(record, dataset))
 			.map(({ id, term }) => ({ path: recordPath(site, dataset.id, id), day: term.from }))
 	);
+	const landings = subjects.flatMap((subject) => {
+		const all = landingsFor(subject);
+		const values = all.filter(isLandingIndexable).map((landing) => ({
+			path: [subject.id, landing.segment],
+			day:
+				landing.parts
+					.map(({ records: own }) => newestDay(own) ?? '')
+					.toSorted()
+					.at(-1) || null,
+		}));
+		return all.length === 0 ? [] : [undated(subject.id), ...values];
+	});
 	return [
 		{ path: [], day: newest ?? null },
 		...lists,
 		...records,
+		...landings,
 		undated('data'),
 		...datasets.map(({ id }) => undated('data', id)),
 		undated('guide'),
