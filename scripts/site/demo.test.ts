@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listen, visitSite, type Visit } from './browser.fixture.ts';
+import { visitSite, type Visit } from './browser.fixture.ts';
 import { buildSite, bundledData } from './demo.fixture.ts';
 import { deadLinks } from './links.fixture.ts';
+import { lookAt } from './look.fixture.ts';
 import { linesOf, samplesOf, type Sample } from './samples.fixture.ts';
 
 let built: Awaited<ReturnType<typeof buildSite>>;
@@ -21,18 +21,6 @@ afterAll(async () => {
 	await visit?.close();
 	built?.remove();
 });
-
-/** The layout shifts of a page since it was opened; runs in the page. */
-const sumOfShifts = () =>
-	new Promise<number>((settle) => {
-		const sum = (entries: PerformanceEntryList) =>
-			entries.reduce((total, entry) => total + (entry as PerformanceEntry & { value: number }).value, 0);
-		new PerformanceObserver((list) => settle(sum(list.getEntries()))).observe({
-			type: 'layout-shift',
-			buffered: true,
-		});
-		setTimeout(() => settle(0), 50);
-	});
 
 const html = ({ path }: Sample) => readFileSync(join(built.site, path, 'index.html'), 'utf8');
 
@@ -82,27 +70,10 @@ describe('the demonstration, built for 2026-11-22', () => {
 	}, 300_000);
 
 	test('has no axe finding, says nothing to the console, asks no other host and does not shift, on a phone', async () => {
-		const context = await visit.browser.newContext({ viewport: { width: 390, height: 844 } });
-		const page = await context.newPage();
-		const noise = listen(page, visit.address);
-		const faults: string[] = [];
-		for (const { sort, path } of samples) {
-			await page.goto(visit.address + path);
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-				.analyze();
-			for (const { id, nodes } of violations)
-				faults.push(`${sort} ${path} ${id}: ${nodes[0]?.html.slice(0, 160)}`);
-			const wide = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-			);
-			if (wide > 0) faults.push(`${sort} ${path} is ${wide} px too wide`);
-			const shift = await page.evaluate(sumOfShifts);
-			if (shift > 0) faults.push(`${sort} ${path} shifts by ${shift}`);
-		}
-		await context.close();
-		expect(faults).toEqual([]);
-		expect(noise).toEqual({ said: [], foreign: [] });
+		const lanes = [0, 1].map((lane) => samples.filter((_, at) => at % 2 === lane));
+		const seen = await Promise.all(lanes.map((lane) => lookAt(visit, lane)));
+		expect(seen.flatMap(({ faults }) => faults)).toEqual([]);
+		expect(seen.map(({ noise }) => noise)).toEqual(lanes.map(() => ({ said: [], foreign: [] })));
 	}, 600_000);
 
 	test('holds its weights', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { datasets } from '../../src/datasets/index.ts';
 import { langs } from '../../src/domain/lang.ts';
 import { segment } from '../../src/derive/address.ts';
+import { subjects } from '../../src/derive/landing.ts';
 
 /** A page of a built site: what sort it is, and its address from the site's root. */
 export interface Sample {
@@ -34,7 +35,7 @@ export function samplesOf(folder: string): readonly Sample[] {
 	});
 }
 
-/** Every page that is neither a dataset's nor a party's. */
+/** Every page that is neither a dataset's nor a party's; of the landing pages one value of each subject. */
 function plainPages(folder: string): readonly Sample[] {
 	const taken = new Set([
 		...datasets.map(({ id }) => id),
@@ -42,11 +43,14 @@ function plainPages(folder: string): readonly Sample[] {
 		'_astro',
 		...langs.map((lang) => segment(lang)),
 	]);
+	const landings = new Set<string>(subjects.map(({ id }) => `${id}/`));
+	const below = (path: string) => {
+		const names = foldersIn(folder, path).filter((name) => path !== '' || !taken.has(name));
+		return landings.has(path) ? names.slice(0, 1) : names;
+	};
 	const walk = (path: string): readonly string[] => [
 		...(isPage(folder, path) ? [path] : []),
-		...foldersIn(folder, path).flatMap((name) =>
-			path === '' && taken.has(name) ? [] : walk(`${path}${name}/`)
-		),
+		...below(path).flatMap((name) => walk(`${path}${name}/`)),
 	];
 	return walk('').map((path) => ({ sort: path === '' ? 'home' : path, path }));
 }

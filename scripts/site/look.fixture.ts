@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import { listen, type Noise, type Visit } from './browser.fixture.ts';
+import type { Sample } from './samples.fixture.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The layout shifts of a page since it was opened; runs in the page. */
+const sumOfShifts = () =>
+	new Promise<number>((settle) => {
+		const sum = (entries: PerformanceEntryList) =>
+			entries.reduce((total, entry) => total + (entry as PerformanceEntry & { value: number }).value, 0);
+		new PerformanceObserver((list) => settle(sum(list.getEntries()))).observe({
+			type: 'layout-shift',
+			buffered: true,
+		});
+		setTimeout(() => settle(0), 50);
+	});
+
+/** How many pixels a page is wider than its window; runs in the page. */
+const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+
+/** Opens pages one after another on a phone and says what axe finds, what is too wide, what shifts and what is heard. */
+export async function lookAt(
+	{ browser, address }: Visit,
+	samples: readonly Sample[]
+): Promise<{ readonly faults: readonly string[]; readonly noise: Noise }> {
+	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	const page = await context.newPage();
+	const noise = listen(page, address);
+	const faults: string[] = [];
+	for (const { sort, path } of samples) {
+		await page.goto(address + path);
+		const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+		for (const { id, nodes } of violations)
+			faults.push(`${sort} ${path} ${id}: ${nodes[0]?.html.slice(0, 160)}`);
+		const wide = await page.evaluate(overflow);
+		if (wide > 0) faults.push(`${sort} ${path} is ${wide} px too wide`);
+		const shift = await page.evaluate(sumOfShifts);
+		if (shift > 0) faults.push(`${sort} ${path} shifts by ${shift}`);
+	}
+	await context.close();
+	return { faults, noise };
+}
