@@ -85,12 +85,11 @@ export async function construct({ examined, data, out, today, site }: Constructi
 export function editionOf(examined: Examined, site: Site, day: string, release: string): Edition {
 	const { intake, gated } = examined;
 	const { policies, authorities } = intake.settings;
-	const sources = intake.sources.map(({ dataset, source, mapping, records }) => ({
+	const sources = intake.sources.map(({ dataset, source, mapping }) => ({
 		dataset,
 		source,
 		sender: mapping.sender,
 		licence: mapping.licence ?? null,
-		records,
 	}));
 	return {
 		site,

@@ -8,3 +8,7 @@ export type Wording = Readonly<Record<Lang, string>>;
 
 /** The BCP 47 tag that a page in the language carries. */
 export const tag = (lang: Lang) => (lang === 'zh' ? 'zh-CN' : 'en');
+
+/** Sentences one after another: Chinese ones without a space between. */
+export const joinSentences = (lang: Lang, ...sentences: readonly string[]): string =>
+	sentences.filter(Boolean).join(lang === 'zh' ? '' : ' ');

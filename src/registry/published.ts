@@ -25,7 +25,6 @@ export interface EditionSource {
 	readonly source: string;
 	readonly sender: { readonly zh: string; readonly en: string };
 	readonly licence: string | null;
-	readonly records: number;
 }
 
 /** A line of the public fault log: no cell, no row, no file. */
