@@ -8,16 +8,22 @@ import { writeCsv } from '../demo/forms/csv.ts';
 import { filledSlots, wordCell } from '../demo/row.ts';
 import { writeFileSync } from 'node:fs';
 
-/** Writes a blacklist of so many invented rows in our own form: `blacklist.ts FOLDER ROWS`. */
+/** Writes a blacklist of so many invented rows, in the fourteen columns that senders usually have: `blacklist.ts FOLDER ROWS`. */
 const [out = '', count = ''] = process.argv.slice(2);
 const dataset = datasetById('blacklist')!;
 const folder = join(out, dataset.id, 'bench');
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(out, 'site.yaml'), 'demo: true\n');
-const slots = filledSlots(
+const usual = new Set(
+	'recordNo party partyKind partyCode region violations measures facts fine ground decisionNo authority decidedOn listedOn'.split(
+		' '
+	)
+);
+const filled = filledSlots(
 	dataset,
 	Array.from({ length: 600 }, (_, number) => blacklistRow(1, 'now', number))
 );
+const slots = filled.filter((name) => usual.has(name));
 const headings = slotsOf(dataset)
 	.filter(({ name }) => slots.includes(name))
 	.map(({ heading }) => heading);

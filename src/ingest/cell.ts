@@ -1,5 +1,5 @@
 import { cleanCell } from './clean.ts';
-import type { Field, Read, Reading } from '../domain/field.ts';
+import type { Field } from '../domain/field.ts';
 import { findPersonal } from '../domain/personal.ts';
 import { fault, type Fault } from '../domain/problem.ts';
 import { isMojibake } from './formats/mojibake.ts';
@@ -40,21 +40,4 @@ export function personalIn(
 		`The cell holds ${en}, which must not be published.`,
 		'删去该内容后重新导出 / remove it and export again'
 	);
-}
-
-const REMEMBERED = 20_000;
-
-/** Reads by a field, remembering what short cells were read as: the same few texts come back in most columns. */
-export function rememberReads(field: Field): (text: string, reading: Reading) => Read {
-	const seen = new Map<string, Read>();
-	return (text, reading) => {
-		if (text.length > 40) return field.read(text, reading);
-		const key = `${reading.day?.slice(0, 4)}${reading.numeric ? '#' : ' '}${text}`;
-		const before = seen.get(key);
-		if (before) return before;
-		if (seen.size >= REMEMBERED) seen.clear();
-		const read = field.read(text, reading);
-		seen.set(key, read);
-		return read;
-	};
 }

@@ -1,4 +1,4 @@
-import type { Field } from '../domain/field.ts';
+import type { Field, Reading } from '../domain/field.ts';
 import { identify } from '../domain/identifiers/partyCode.ts';
 import { isDemoRegion } from '../domain/identifiers/uscc.ts';
 import { damagedNumber } from '../domain/kinds/code.ts';
@@ -10,7 +10,7 @@ import type { Fault } from '../domain/problem.ts';
 import type { Identifier, Party } from '../domain/value.ts';
 import { personalIn } from './cell.ts';
 import { isIdNumber } from '../domain/identifiers/idNumber.ts';
-import { fieldReader, type RowReading } from './field.ts';
+import { fieldReader } from './field.ts';
 import type { Finding, Slots, Written } from './entry.ts';
 import { finding } from './entry.ts';
 import { splitMembers } from './meanings.ts';
@@ -53,7 +53,7 @@ export function partyReader(name: string, field: Field, mapping: Mapping) {
 	const separator = mapping.separators[name];
 	const blanks = new Set(mapping.blank);
 
-	return function readParties(slots: Slots, row: RowReading): PartiesRead {
+	return function readParties(slots: Slots, row: Reading): PartiesRead {
 		const findings: Finding[] = [];
 		let broken = false;
 		const nameCell = slots.get(name);

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { firstDay } from '../domain/day.ts';
+import type { Reading } from '../domain/field.ts';
 import { KEY_SEPARATOR } from '../domain/key.ts';
 import type { Policy } from '../domain/policy.ts';
 import { fault } from '../domain/problem.ts';
@@ -9,7 +10,7 @@ import type { Value } from '../domain/value.ts';
 import { unprotected } from './clean.ts';
 import { checkRow, partyField } from './checks.ts';
 import { decidesRow, finding, type Entry, type Finding, type Slots, type Written } from './entry.ts';
-import { fieldReader, rawBeside, type RowReading } from './field.ts';
+import { fieldReader } from './field.ts';
 import { partyReader } from './party.ts';
 import type { Mapping } from './mapping.ts';
 
@@ -47,7 +48,7 @@ export function rowReader(dataset: Dataset, mapping: Mapping, policies: readonly
 		const raw: Record<string, string> = {};
 		const repairs: Record<string, Rule> = {};
 		const findings: Finding[] = [];
-		let row: RowReading = { day: null, dates, decimal: mapping.decimal, demo };
+		let row: Reading = { day: null, dates, decimal: mapping.decimal, unit: null, numeric: false, demo };
 		let rejected = false;
 
 		for (const name of order) {
@@ -76,8 +77,7 @@ export function rowReader(dataset: Dataset, mapping: Mapping, policies: readonly
 				continue;
 			}
 			values[name] = read.value;
-			const beside = rawBeside(field, read.value, read.text);
-			if (beside !== null) raw[name] = beside;
+			if (read.beside !== null) raw[name] = read.beside;
 			for (const note of read.notes) {
 				findings.push(finding(note, name, written));
 				repairs[name] = note.rule;
