@@ -5,7 +5,7 @@ import { maybePersonal } from '../../src/domain/personal-signs.ts';
 import { foldHidden } from '../../src/registry/folding.ts';
 import type { Gated } from '../../src/registry/gate.ts';
 import { isPartOfWord, lawfulPlaces, searchHidden, searchSpaced } from '../../src/registry/hidden.ts';
-import { leaveOutCommon } from './common.ts';
+import { leaveOutCommon } from './chrome.ts';
 import { readTexts, suspectStretches, withoutEscapes } from './readable.ts';
 
 /** Something in the output that must not be there. The text itself is not repeated. */

@@ -24,11 +24,13 @@ export function compareNames(dataset: Dataset) {
 				if (code === undefined || kind === 'person') continue;
 				const folded = foldName(name);
 				const before = nameOf.get(code);
-				if (before === undefined) nameOf.set(copyOf(code), copyOf(name));
+				const other = codeOf.get(folded);
+				const ownCode = before === undefined || other === undefined ? copyOf(code) : code;
+				const ownName = before === undefined ? copyOf(name) : name;
+				if (before === undefined) nameOf.set(ownCode, ownName);
 				else if (before !== name && foldName(before) !== folded)
 					tell(twoNames(code, name, before), { file, sheet, row, field, cell: name });
-				const other = codeOf.get(folded);
-				if (other === undefined) codeOf.set(copyOf(folded), copyOf(code));
+				if (other === undefined) codeOf.set(folded === name ? ownName : copyOf(folded), ownCode);
 				else if (other !== code) tell(twoCodes(name, code, other), { file, sheet, row, field, cell: code });
 			}
 	};
