@@ -7,6 +7,7 @@ import { gateFolder } from '../../registry/gate.fixture.ts';
 import { downloads } from './downloads.ts';
 import { packageOf } from './package.ts';
 import { schemaOf } from './schema.ts';
+import { sheetCells } from './sheet.ts';
 
 const site = siteSchema.parse({ licence: 'CC-BY-4.0', url: 'https://www.example.gov.cn' });
 const blacklist = datasetById('blacklist')!;
@@ -126,5 +127,15 @@ describe('the downloads of a dataset', () => {
 			files.map(({ path }) => [path.split('/')[1], 'sha256:ab'])
 		);
 		for (const resource of resources) expect(resource.name).toMatch(/^[a-z0-9._-]+$/);
+	});
+
+	test('show a key of several cells side by side to people, so that its digits do not run together', async () => {
+		const { records } = await gateFolder({
+			...oneRow({ 记录编号: '682593', 决定书文号: '20250325' }),
+			'blacklist/example/source.yaml': 'sender: { zh: 示例, en: Example }\nkey: [recordNo, decisionNo]\n',
+		});
+		const [record] = records['blacklist']!;
+		expect(record!.key).toBe('682593\u001f20250325');
+		expect(sheetCells(record!, blacklist, site)[0]).toBe('682593 · 20250325');
 	});
 });

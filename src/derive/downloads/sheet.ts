@@ -3,6 +3,7 @@ import { partyKinds, partyRoles } from '../../domain/party-lists.ts';
 import { showRegion } from '../../domain/regions.ts';
 import { texts } from '../../domain/value.ts';
 import type { PublicRecord } from '../../registry/record.ts';
+import { showKey } from '../caption.ts';
 import { groundOf } from '../ground.ts';
 import { shownParties } from '../parties.ts';
 import { DEMO, endInDownload, urlOf, type Place } from '../spread.ts';
@@ -27,7 +28,7 @@ export const sheetHeadings = (dataset: Dataset, { demo }: Place): readonly strin
 export function sheetCells(record: PublicRecord, dataset: Dataset, site: Place): readonly string[] {
 	const { endedOn, endGround } = endInDownload(record);
 	return [
-		record.key,
+		showKey(record.key),
 		standings[record.standing],
 		endedOn ?? '',
 		groundOf(dataset, endGround)?.zh ?? endGround ?? '',
