@@ -30,6 +30,7 @@ function run(name: string, file: string, given: readonly string[]): boolean {
 }
 
 const checks = [
+	run('Content', 'astro/bin/astro.mjs', ['sync', '--silent']),
 	run('Types', 'typescript/bin/tsc', ['--noEmit']),
 	run('Pages', '@astrojs/check/bin/astro-check.js', ['--minimumFailingSeverity', 'error']),
 	run('Lint', 'eslint/bin/eslint.js', ['.']),

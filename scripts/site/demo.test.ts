@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visitSite, type Visit } from './browser.fixture.ts';
 import { buildSite, bundledData } from './demo.fixture.ts';
+import { htmlFaults } from './html.fixture.ts';
 import { deadLinks } from './links.fixture.ts';
-import { lookAt } from './look.fixture.ts';
+import { lookAtAll, NOTHING } from './look.fixture.ts';
 import { linesOf, samplesOf, type Sample } from './samples.fixture.ts';
 
 let built: Awaited<ReturnType<typeof buildSite>>;
@@ -41,39 +41,11 @@ describe('the demonstration, built for 2026-11-22', () => {
 	test('has no link that leads nowhere', () => expect(deadLinks(built.site)).toEqual([]));
 
 	test('is valid HTML', async () => {
-		const validator = new HtmlValidate({
-			extends: ['html-validate:recommended'],
-			rules: {
-				// Astro writes void elements and attributes as it does; none of these changes the page.
-				'void-style': 'off',
-				'doctype-style': 'off',
-				'attribute-boolean-style': 'off',
-				'no-trailing-whitespace': 'off',
-				// A table whose rows become cards loses its meaning in browsers without the roles.
-				'no-redundant-role': 'off',
-				'long-title': 'off',
-				'prefer-native-element': [
-					'error',
-					{ exclude: ['table', 'row', 'cell', 'rowgroup', 'rowheader', 'columnheader'] },
-				],
-				'tel-non-breaking': 'off',
-			},
-		});
-		const faults: string[] = [];
-		for (const sample of samples) {
-			const report = await validator.validateString(html(sample));
-			for (const { messages } of report.results)
-				for (const { ruleId, message, line } of messages)
-					faults.push(`${sample.sort} ${sample.path}:${line} ${ruleId}: ${message}`);
-		}
-		expect(faults).toEqual([]);
+		expect(await htmlFaults(built.site, samples)).toEqual([]);
 	}, 300_000);
 
 	test('has no axe finding, says nothing to the console, asks no other host and does not shift, on a phone', async () => {
-		const lanes = [0, 1].map((lane) => samples.filter((_, at) => at % 2 === lane));
-		const seen = await Promise.all(lanes.map((lane) => lookAt(visit, lane)));
-		expect(seen.flatMap(({ faults }) => faults)).toEqual([]);
-		expect(seen.map(({ noise }) => noise)).toEqual(lanes.map(() => ({ said: [], foreign: [] })));
+		expect(await lookAtAll(visit, samples)).toEqual(NOTHING);
 	}, 600_000);
 
 	test('holds its weights', () => {

@@ -19,8 +19,22 @@ const sumOfShifts = () =>
 /** How many pixels a page is wider than its window; runs in the page. */
 const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
+/** What a look at faultless pages brings. */
+export const NOTHING = { faults: [], said: [], foreign: [] };
+
+/** Looks at pages on two phones at a time; see `lookAt`. */
+export async function lookAtAll(visit: Visit, samples: readonly Sample[]) {
+	const lanes = [0, 1].map((lane) => samples.filter((_, at) => at % 2 === lane));
+	const seen = await Promise.all(lanes.map((lane) => lookAt(visit, lane)));
+	return {
+		faults: seen.flatMap(({ faults }) => faults),
+		said: seen.flatMap(({ noise }) => noise.said),
+		foreign: seen.flatMap(({ noise }) => noise.foreign),
+	};
+}
+
 /** Opens pages one after another on a phone and says what axe finds, what is too wide, what shifts and what is heard. */
-export async function lookAt(
+async function lookAt(
 	{ browser, address }: Visit,
 	samples: readonly Sample[]
 ): Promise<{ readonly faults: readonly string[]; readonly noise: Noise }> {
