@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, bundledData } from './demo.fixture.ts';
-import { visitSite } from './browser.fixture.ts';
 import { htmlFaults } from './html.fixture.ts';
 import { deadLinks } from './links.fixture.ts';
-import { lookAtAll, NOTHING } from './look.fixture.ts';
 import { linesOf, samplesOf } from './samples.fixture.ts';
 
 let built: Awaited<ReturnType<typeof buildSite>>;
@@ -33,11 +31,4 @@ describe('the demonstration, built for 2007-12-20', () => {
 	test('is valid HTML', async () => {
 		expect(await htmlFaults(built.site, samplesOf(built.site))).toEqual([]);
 	}, 300_000);
-
-	test('has no axe finding, says nothing to the console, asks no other host and does not shift, on a phone', async () => {
-		const visit = await visitSite(built.site);
-		const seen = await lookAtAll(visit, samplesOf(built.site));
-		await visit.close();
-		expect(seen).toEqual(NOTHING);
-	}, 600_000);
 });
