@@ -22,6 +22,11 @@ const traditional: ReadonlyMap<string, string> = (() => {
 /** The traditional characters whose simplified form a character is, or an empty text. */
 export const traditionalOf = (simplified: string): string => traditional.get(simplified) ?? '';
 
+/** Every traditional character with its one simplified form, in the order of their codes. */
+export const simplifiedPairs: readonly (readonly [string, string])[] = [...simplifiedOf].map(
+	([unit, simplified]) => [String.fromCharCode(unit), simplified] as const
+);
+
 const MAY_BE_TRADITIONAL = /[\u3400-\u9fff]/;
 
 /** A text with its traditional characters one by one in simplified form: for comparison, never for display. */
