@@ -1,14 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { visitSite, type Visit } from './browser.fixture.ts';
 import { buildSite, bundledData } from './demo.fixture.ts';
 import { htmlFaults } from './html.fixture.ts';
 import { deadLinks } from './links.fixture.ts';
+import { lookAtAll, NOTHING } from './look.fixture.ts';
 import { linesOf, samplesOf } from './samples.fixture.ts';
 
 let built: Awaited<ReturnType<typeof buildSite>>;
+let visit: Visit;
 beforeAll(async () => {
 	built = await buildSite(bundledData, '2007-12-20');
+	visit = await visitSite(built.site);
 }, 600_000);
-afterAll(() => built?.remove());
+afterAll(async () => {
+	await visit?.close();
+	built?.remove();
+});
 
 describe('the demonstration, built for 2007-12-20', () => {
 	test('is the campaign’s own portal: its lists name their parties, and nothing of later years is there', () => {
@@ -31,4 +38,8 @@ describe('the demonstration, built for 2007-12-20', () => {
 	test('is valid HTML', async () => {
 		expect(await htmlFaults(built.site, samplesOf(built.site))).toEqual([]);
 	}, 300_000);
+
+	test('has no axe finding, says nothing to the console, asks no other host and does not shift, on a phone of that day', async () => {
+		expect(await lookAtAll(visit, samplesOf(built.site))).toEqual(NOTHING);
+	}, 600_000);
 });

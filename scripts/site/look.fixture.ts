@@ -22,6 +22,16 @@ const overflow = () => document.documentElement.scrollWidth - document.documentE
 /** What a look at faultless pages brings. */
 export const NOTHING = { faults: [], said: [], foreign: [] };
 
+/**
+ * Noon in Shanghai of the day for which a served site was built. A browser of a later day takes down what has run out
+ * since, which moves the page.
+ */
+async function noonOf(address: string): Promise<string> {
+	const answer = await fetch(`${address}release.json`);
+	const { day } = (await answer.json()) as { day: string };
+	return `${day}T12:00:00+08:00`;
+}
+
 /** Looks at pages on two phones at a time; see `lookAt`. */
 export async function lookAtAll(visit: Visit, samples: readonly Sample[]) {
 	const lanes = [0, 1].map((lane) => samples.filter((_, at) => at % 2 === lane));
@@ -33,12 +43,13 @@ export async function lookAtAll(visit: Visit, samples: readonly Sample[]) {
 	};
 }
 
-/** Opens pages one after another on a phone and says what axe finds, what is too wide, what shifts and what is heard. */
+/** Opens pages one after another on a phone, on the day of the site, and says what axe finds, what is too wide, what shifts and what is heard. */
 async function lookAt(
 	{ browser, address }: Visit,
 	samples: readonly Sample[]
 ): Promise<{ readonly faults: readonly string[]; readonly noise: Noise }> {
 	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	await context.clock.setFixedTime(await noonOf(address));
 	const page = await context.newPage();
 	const noise = listen(page, address);
 	const faults: string[] = [];
