@@ -4,6 +4,11 @@ import type { Sample } from './samples.fixture.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+const PHONE = { width: 390, height: 844 };
+
+/** From the narrowest window to a desktop’s; a table has least room just before it becomes a list of entries. */
+const WIDTHS = [320, 390, 900, 1024, 1280, 1440];
+
 /** The layout shifts of a page since it was opened; runs in the page. */
 const sumOfShifts = () =>
 	new Promise<number>((settle) => {
@@ -48,7 +53,7 @@ async function lookAt(
 	{ browser, address }: Visit,
 	samples: readonly Sample[]
 ): Promise<{ readonly faults: readonly string[]; readonly noise: Noise }> {
-	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	const context = await browser.newContext({ viewport: PHONE });
 	await context.clock.setFixedTime(await noonOf(address));
 	const page = await context.newPage();
 	const noise = listen(page, address);
@@ -58,10 +63,14 @@ async function lookAt(
 		const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
 		for (const { id, nodes } of violations)
 			faults.push(`${sort} ${path} ${id}: ${nodes[0]?.html.slice(0, 160)}`);
-		const wide = await page.evaluate(overflow);
-		if (wide > 0) faults.push(`${sort} ${path} is ${wide} px too wide`);
 		const shift = await page.evaluate(sumOfShifts);
 		if (shift > 0) faults.push(`${sort} ${path} shifts by ${shift}`);
+		for (const width of WIDTHS) {
+			await page.setViewportSize({ ...PHONE, width });
+			const wide = await page.evaluate(overflow);
+			if (wide > 0) faults.push(`${sort} ${path} is ${wide} px too wide for ${width} px`);
+		}
+		await page.setViewportSize(PHONE);
 	}
 	await context.close();
 	return { faults, noise };
