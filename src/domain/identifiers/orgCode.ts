@@ -9,6 +9,9 @@ export function isOrgCode(code: string): boolean {
 	return SHAPE.test(code) && checkOf(code) === code.slice(-1);
 }
 
+/** The organisation code that begins with these eight symbols. */
+export const completeOrgCode = (body: string): string => body + checkOf(body);
+
 function checkOf(code: string): string {
 	const sum = WEIGHTS.reduce((sum, weight, place) => sum + weight * parseInt(code[place]!, 36), 0);
 	return '0X987654321'[sum % 11]!;

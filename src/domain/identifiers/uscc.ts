@@ -1,4 +1,4 @@
-import { isOrgCode } from './orgCode.ts';
+import { completeOrgCode, isOrgCode } from './orgCode.ts';
 
 const SYMBOLS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const SHAPE = /^[1-9ANY][1-9]\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/;
@@ -27,6 +27,12 @@ export function usccFaults(code: string): { shape: boolean; body: boolean; whole
 
 /** The organisation code within a unified social credit code: its characters 9 to 17, without a hyphen. */
 export const orgCodeOf = (uscc: string): string => uscc.slice(8, 17);
+
+/** The unified social credit code whose first sixteen symbols these are; both its check characters follow from them. */
+export function completeUscc(body: string): string {
+	const code = body.slice(0, 8) + completeOrgCode(body.slice(8, 16));
+	return code + checkOf(code);
+}
 
 /** Whether the code is of region 000000, which GB/T 2260 does not know: such codes are invented. */
 export const isDemoRegion = (uscc: string): boolean => uscc.slice(2, 8) === '000000';

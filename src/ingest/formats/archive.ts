@@ -21,7 +21,7 @@ export interface Archive {
  * a member is encrypted or two have one name. A member whose size is not the one declared fails while it is read.
  */
 export const openArchive = async (bytes: Bytes): Promise<Archive> => {
-	const source = bytes.path ?? (await readWhole(bytes));
+	const source = bytes.path ?? Buffer.from(await readWhole(bytes));
 	const entries = await withZip(source, (zip) => readEntries(zip));
 	const members = entries
 		.map((entry) => ({ name: memberName(entry), entry }))

@@ -30,8 +30,8 @@ export const contentOf = (head: Uint8Array, pointed: boolean): Content => {
 
 /** The head with ASCII legible in any encoding: byte order marks, UTF-16's NULs and leading blanks dropped. */
 const asciiOf = (head: Uint8Array): string =>
-	Buffer.from(head)
-		.toString('latin1')
+	new TextDecoder('latin1')
+		.decode(head)
 		.replace(/^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, '')
 		.replaceAll('\0', '')
 		.trimStart();

@@ -1,9 +1,10 @@
 import { openArchive, type Archive } from './archive.ts';
-import { fileBytes, readHead, type Bytes } from './bytes.ts';
+import { readHead, type Bytes } from './bytes.ts';
 import type { Opened, ReadingOptions, Table } from './cell.ts';
 import { contentOf, type Content } from './content.ts';
 import { openCsv } from './csv.ts';
 import { faultOf, guarded, halt, refused } from './fault.ts';
+import { fileBytes } from './file.ts';
 import { openJson } from './json.ts';
 import { openNdjson } from './ndjson.ts';
 import { refusalOf } from './refusal.ts';

@@ -40,10 +40,14 @@ const oldBinary = refused(
 	'This is an old binary file (.xls, .et, .doc and the like). Open it in Excel or WPS and save it as .xlsx.'
 );
 
+const latin = new TextDecoder('latin1');
+/** The name of the stream that an encrypted book has, in UTF-16. */
+const ENCRYPTED = [...'EncryptedPackage'].join('\0');
+
 /** Why a file of this content is not read, or null where it may be. An encrypted book is told from an old one. */
 export const refusalOf = async (content: Content, bytes: Bytes): Promise<FormatFault | null> => {
 	if (content !== 'ole') return refusals[content] ?? null;
 	const small = bytes.size <= 200 * 1024 * 1024;
-	const isEncrypted = small && (await readWhole(bytes)).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+	const isEncrypted = small && latin.decode(await readWhole(bytes)).includes(ENCRYPTED);
 	return isEncrypted ? encrypted : oldBinary;
 };

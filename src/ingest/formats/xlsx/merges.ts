@@ -27,11 +27,12 @@ export const readMerges = async (part: Member): Promise<readonly Merge[]> => {
 /** False of a part without merged cells, which saves the parsing of a large sheet; true in doubt, as of UTF-16. */
 const mentionsMerges = async (part: Member): Promise<boolean> => {
 	const word = 'mergeCell';
-	let end = Buffer.alloc(0);
+	const latin = new TextDecoder('latin1');
+	let end = '';
 	for await (const chunk of part.stream()) {
-		const piece = Buffer.concat([end, chunk]);
+		const piece = end + latin.decode(chunk);
 		if (piece.includes(word) || piece.includes('\0')) return true;
-		end = piece.subarray(-word.length);
+		end = piece.slice(-word.length);
 	}
 	return false;
 };

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { Archive, Member } from '../archive.ts';
 import { halt, refused } from '../fault.ts';
 import { walkXml } from './xml.ts';
@@ -60,8 +59,8 @@ const readListed = async (part: Member) => {
 
 /** The relations of a part, or of the whole package for the blank name; their targets as names of members. */
 const readRelations = async (archive: Archive, of: string): Promise<readonly Relation[]> => {
-	const folder = posix.dirname(of);
-	const part = archive.find(posix.join(folder, '_rels', `${posix.basename(of)}.rels`));
+	const folder = of.slice(0, of.lastIndexOf('/') + 1);
+	const part = archive.find(`${folder}_rels/${lastOf(of)}.rels`);
 	const relations: Relation[] = [];
 	if (!part) return relations;
 	await walkXml(part, {
@@ -70,12 +69,23 @@ const readRelations = async (archive: Archive, of: string): Promise<readonly Rel
 			const target = (attribute('Target') ?? '').replaceAll('\\', '/');
 			relations.push({
 				id: attribute('Id') ?? '',
-				type: posix.basename(attribute('Type') ?? ''),
-				target: posix.resolve('/', folder, target).slice(1),
+				type: lastOf(attribute('Type') ?? ''),
+				target: memberOf(target, folder),
 			});
 		},
 	});
 	return relations;
+};
+
+const lastOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
+/** The name of the member that a target means: from the package's root, or from the folder of the part that refers to it. */
+const memberOf = (target: string, folder: string): string => {
+	const steps: string[] = [];
+	for (const step of (target.startsWith('/') ? target : folder + target).split('/'))
+		if (step === '..') steps.pop();
+		else if (step !== '' && step !== '.') steps.push(step);
+	return steps.join('/');
 };
 
 const notBook = refused(
