@@ -10,6 +10,7 @@ import { idleNarratives, layContent, openBooks } from './content.ts';
 import { home, type Examined } from './examination.ts';
 import { publicFaults } from './faults.ts';
 import { openStage, recover } from './placing.ts';
+import { writeTexts } from './texts.ts';
 import { takeTurn } from './turn.ts';
 import { versionOf, writeData, writeRelease, type Release } from './publish.ts';
 import { scanSite } from './scan.ts';
@@ -57,6 +58,7 @@ export async function construct({ examined, data, out, today, site }: Constructi
 		const pages = join(work, 'pages');
 		await printPages(gated.folder, content, pages, work, site);
 		moveFolder(pages, stage.folder);
+		await writeTexts(stage.folder, content, books, datasets, site);
 		const files = writeData(stage.folder, gated.folder, datasets, site);
 		const disclosures = await scanSite(stage.folder, { ...gated, own: lawfulOf(examined, site) });
 		if (disclosures.length > 0) {
