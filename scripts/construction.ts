@@ -14,6 +14,7 @@ import { writeTexts } from './texts.ts';
 import { takeTurn } from './turn.ts';
 import { versionOf, writeData, writeRelease, type Release } from './publish.ts';
 import { scanSite } from './scan.ts';
+import { writeScreening } from './screening.ts';
 import type { Disclosure } from './scan/files.ts';
 
 export interface Construction {
@@ -59,7 +60,10 @@ export async function construct({ examined, data, out, today, site }: Constructi
 		await printPages(gated.folder, content, pages, work, site);
 		moveFolder(pages, stage.folder);
 		await writeTexts(stage.folder, content, books, datasets, site);
-		const files = writeData(stage.folder, gated.folder, datasets, site);
+		const files = [
+			...writeData(stage.folder, gated.folder, datasets, site),
+			writeScreening(stage.folder, gated.folder, datasets, site),
+		];
 		const disclosures = await scanSite(stage.folder, { ...gated, own: lawfulOf(examined, site) });
 		if (disclosures.length > 0) {
 			stage.discard();

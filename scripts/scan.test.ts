@@ -1,10 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { foldHidden } from '../src/registry/folding.ts';
 import { toIndexed } from '../src/search/words.ts';
+import { pack } from '../src/search/screening/build/pack.ts';
+import type { ListedName } from '../src/search/screening/findings.ts';
+import { toShardText } from '../src/search/screening/shard-text.ts';
 import { filesOf, scanSite } from './scan.ts';
 import { scanFiles } from './scan/files.ts';
 import { writeFolder } from './site/tree.fixture.ts';
@@ -79,6 +82,19 @@ describe('a hidden value', () => {
 				`${folder}/${each}`.replace(': ', '.pf_fragment: ')
 			)
 		);
+	});
+
+	test.each([
+		['name that shares its beginning with the one before', `${NAME}、示例食品店`, ''],
+		['code without its check characters', '示例食品店', CODE],
+	])('is found in a shard of the name list, in a %s', (_, name, code) => {
+		const names = ['欧阳', name].map((each): ListedName => {
+			const codes = code === '' ? [] : [{ scheme: 'uscc' as const, value: code }];
+			return { name: each, former: false, codes, page: 'p-0123456789', lists: [] };
+		});
+		mkdirSync(join(site, 'screening'));
+		writeFileSync(join(site, 'screening/0123abcd.bin'), pack(toShardText(names)));
+		expect(scan().at(-1)).toBe('screening/0123abcd.bin: hidden');
 	});
 
 	test('inside a longer name that is lawfully shown is none, nor on the page of its own record', () => {

@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { Gunzip, Unzip, UnzipInflate } from 'fflate';
 import { textsOfFragment } from './fragment.ts';
 import { maybePersonal } from '../../src/domain/personal-signs.ts';
+import { isNameShard, readNameShard } from './name-shard.ts';
 
 /** Pictures, fonts and programs: nothing in them is anybody's. */
 const MUTE = /\.(?:png|jpe?g|webp|avif|gif|ico|woff2?|ttf|otf|wasm|pagefind)$/i;
@@ -16,6 +17,7 @@ const block = Buffer.alloc(1 << 20);
  */
 export function readTexts(path: string, take: (text: string) => void): void {
 	if (MUTE.test(path)) return;
+	if (isNameShard(path)) return take(readNameShard(path));
 	const file = openSync(path, 'r');
 	try {
 		const [first = 0, second = 0] = block.subarray(0, readSync(file, block, 0, 2, 0));
