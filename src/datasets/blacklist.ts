@@ -92,5 +92,6 @@ export const blacklist = defineDataset({
 	requires: [],
 	indexable: false,
 	measures: 'measures',
+	gravity: { field: 'severity', values: ['severe', 'general', 'mild'] },
 	expected: { atLeast: 1 },
 });

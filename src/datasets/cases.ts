@@ -110,5 +110,6 @@ export const cases = defineDataset({
 		outcome: 'outcome',
 	},
 	refers: 'related',
+	gravity: { field: 'severity', values: ['severe', 'general', 'mild'] },
 	expected: { atLeast: 0 },
 });

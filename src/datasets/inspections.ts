@@ -74,5 +74,6 @@ export const inspections = defineDataset({
 	indexable: true,
 	contested: { field: 'objection', values: ['upheld'], party: 'producer' },
 	remarks: { producer: { zh: '标称生产者', en: 'as labelled' } },
+	gravity: { field: 'verdict', values: ['fail', 'pass'] },
 	expected: { atLeast: 0 },
 });

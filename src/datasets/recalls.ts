@@ -91,5 +91,6 @@ export const recalls = defineDataset({
 	requires: [],
 	indexable: true,
 	affected: { product: 'product', barcodes: 'barcodes', batches: 'batches' },
+	gravity: { field: 'class', values: ['I', 'II', 'III'] },
 	expected: { atLeast: 1 },
 });

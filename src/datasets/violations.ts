@@ -106,5 +106,6 @@ export const violations = defineDataset({
 	untitled: { zh: '来源未载明主体', en: 'Party not stated by the source' },
 	indexable: false,
 	measures: 'measures',
+	gravity: { field: 'severity', values: ['severe', 'general', 'mild'] },
 	expected: { atLeast: 1 },
 });

@@ -74,6 +74,8 @@ export interface Dataset {
 	 * that holds for as long as a record is current.
 	 */
 	readonly affected?: { readonly product: string; readonly barcodes: string; readonly batches: string };
+	/** The values of a closed list by which some records matter more than others, the gravest first. */
+	readonly gravity?: { readonly field: string; readonly values: readonly string[] };
 	/** The fields of a matter that a higher body has put under supervision with a day by which it is to be settled. */
 	readonly supervision?: {
 		readonly field: string;
@@ -111,6 +113,7 @@ type Declaration<F extends Fields> = Dataset & {
 		readonly barcodes: Name<F, 'gtin'>;
 		readonly batches: Name<F, 'text'>;
 	};
+	readonly gravity?: { readonly field: Name<F, 'choice'>; readonly values: readonly string[] };
 	readonly supervision?: {
 		readonly field: Name<F, 'choice'>;
 		readonly value: string;

@@ -1,12 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { headersOf, toCaddy, toNetlify, toNginx } from '../derive/header-files.ts';
-import { policyFor } from '../layouts/policy.ts';
+import { policy } from '../layouts/policy.ts';
 import { edition } from '../registry/published.ts';
 
-/**
- * What web servers are told, each in its own words. A header holds for every page and allows what one of them needs;
- * the policy that stands in each page takes it from all others.
- */
+/** What web servers are told, each in its own words. */
 const files = {
 	_headers: toNetlify,
 	'headers/nginx.conf': toNginx,
@@ -17,7 +14,7 @@ export const getStaticPaths = (() => {
 	const { site } = edition();
 	return Object.entries(files).map(([file, write]) => ({
 		params: { headers: file },
-		props: { text: write(headersOf(policyFor(['wasm'])), site.base) },
+		props: { text: write(headersOf(policy), site.base) },
 	}));
 }) satisfies GetStaticPaths;
 

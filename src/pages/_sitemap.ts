@@ -52,7 +52,6 @@ export async function mappedPages(): Promise<readonly MappedPage[]> {
 		undated('guide'),
 		...guides.map(({ slug }) => undated('guide', slug)),
 		undated('about'),
-		undated('search', 'text'),
 		undated('site-map'),
 	];
 }

@@ -74,11 +74,22 @@ export function partyBook() {
 		const known = book.get(page) ?? { party, names: new Set<string>(), records: new Map<string, Mention>() };
 		book.set(page, known);
 		known.names.add(party.name);
+		known.party = withCodesOf(known.party, party);
 		const { dataset, id, title, standing, term } = record;
 		const place = `${dataset}:${id}:${field}`;
 		if (!known.records.has(place))
 			known.records.set(place, { dataset, id, field, role: party.role, title, from: term.from, standing });
 	}
+}
+
+/** A party with the codes and former names of another mention of it. */
+function withCodesOf(party: ShownParty, other: ShownParty): ShownParty {
+	const codes = other.ids.filter(
+		(id) => !party.ids.some((its) => its.scheme === id.scheme && its.value === id.value)
+	);
+	const former = other.former.filter((name) => !party.former.includes(name));
+	if (codes.length + former.length === 0) return party;
+	return { ...party, ids: [...party.ids, ...codes], former: [...party.former, ...former] };
 }
 
 function partiesOf(record: PublicRecord, { fields }: Dataset) {

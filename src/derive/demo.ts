@@ -1,2 +1,0 @@
-/** What every line and row of a demonstration carries. */
-export const DEMO = '示例：演示数据';

@@ -1,0 +1,118 @@
+import { TEXT_FROM } from './kinds.ts';
+import { NUMBER_BACKWARDS, NUMBER_ITSELF, packUscc, PLACE_BYTES, TEXT, unpackUscc } from './place.ts';
+
+/**
+ * An entry of a block. `right` is the text from where the entry's key begins, `left` what stands before it;
+ * `beside` is the present name of a party found under another, the maker of a thing, or the name of what a number
+ * belongs to; `key` is the key of a reading in context. `place` is the short form of its page, `profile` the number of
+ * its lists in the root's table.
+ */
+export interface Entry {
+	readonly kind: number;
+	readonly right: string;
+	readonly left: string;
+	readonly beside: string;
+	readonly key: string;
+	readonly place: string;
+	readonly profile: number;
+}
+
+/** Parts of a line that an entry has beside its right part: left, beside, key; what is blank at the end is left out. */
+const leftOf = ({ left, beside, key }: Entry) => `${left}\t${beside}\t${key}`.replace(/\t+$/, '');
+
+const PLANES = 2 + PLACE_BYTES;
+const LONGEST_SHARED = 70;
+const utf8 = new TextEncoder();
+
+/** How many characters a line shares with the right part before it, at most 70. */
+function sharedLength(a: string, b: string): number {
+	let length = 0;
+	while (length < LONGEST_SHARED && length < a.length && a[length] === b[length]) length++;
+	return length;
+}
+
+/**
+ * A block: the number of entries (16 bits), the planes of profile (2) and place (11), then a line for each
+ * entry (a character of code 48 + what it shares with the right part before it, the rest of its right part, its kind,
+ * its left part), then the places that are no unified code, a line each.
+ */
+export function packBlock(entries: readonly Entry[]): Uint8Array {
+	const n = entries.length;
+	const head = new Uint8Array(2 + PLANES * n);
+	head[0] = n & 255;
+	head[1] = n >> 8;
+	const texts = new Map<string, number>();
+	const lines: string[] = [];
+	let before = '';
+	for (const [at, entry] of entries.entries()) {
+		const { right, kind, profile, place } = entry;
+		const shared = sharedLength(right, before);
+		before = right;
+		lines.push(
+			String.fromCharCode(48 + shared) + right.slice(shared) + String.fromCharCode(kind) + leftOf(entry)
+		);
+		const packed = packNumber(entry) ?? packUscc(place) ?? packText(place, texts);
+		for (const [plane, byte] of [profile & 255, profile >> 8, ...packed].entries())
+			head[2 + plane * n + at] = byte;
+	}
+	const text = utf8.encode([...lines, ...texts.keys()].join('\n'));
+	const block = new Uint8Array(head.length + text.length);
+	block.set(head);
+	block.set(text, head.length);
+	return block;
+}
+
+const backwards = (text: string) => [...text].toReversed().join('');
+
+function packNumber({ left, right, place }: Entry): readonly number[] | null {
+	if (place.length !== left.length + right.length) return null;
+	if (place === left + right) return [NUMBER_ITSELF];
+	return place === backwards(right) ? [NUMBER_BACKWARDS] : null;
+}
+
+function packText(place: string, texts: Map<string, number>): readonly number[] {
+	const number = texts.get(place) ?? texts.size;
+	texts.set(place, number);
+	return [TEXT, number & 255, number >> 8];
+}
+
+/** Reads what `packBlock` has packed. */
+export function readBlock(block: Uint8Array): readonly Entry[] {
+	const n = block[0]! | (block[1]! << 8);
+	const lines = new TextDecoder().decode(block.subarray(2 + PLANES * n)).split('\n');
+	const packed = new Uint8Array(PLACE_BYTES);
+	let right = '';
+	return Array.from({ length: n }, (_, at) => {
+		const line = lines[at]!;
+		const { text, kind, left, beside, key } = readLine(line.slice(1));
+		right = right.slice(0, line.charCodeAt(0) - 48) + text;
+		for (let plane = 0; plane < PLACE_BYTES; plane++) packed[plane] = block[2 + (2 + plane) * n + at]!;
+		const place =
+			packed[0] === TEXT
+				? lines[n + (packed[1]! | (packed[2]! << 8))]!
+				: packed[0] === NUMBER_ITSELF
+					? left + right
+					: packed[0] === NUMBER_BACKWARDS
+						? backwards(right)
+						: unpackUscc(packed);
+		return { kind, right, left, beside, key, place, profile: block[2 + at]! | (block[2 + n + at]! << 8) };
+	});
+}
+
+/** The parts of a line: its right part, its kind, and what else there is. */
+function readLine(line: string) {
+	let at = 0;
+	while (line.charCodeAt(at) >= TEXT_FROM) at++;
+	const [left = '', beside = '', key = ''] = line.slice(at + 1).split('\t');
+	return { text: line.slice(0, at), kind: line.charCodeAt(at), left, beside, key };
+}
+
+/** A row of a top list, which stands by itself. */
+export const packRow = (entry: Entry): string =>
+	`${entry.place}\t${entry.profile.toString(36)}\t${entry.right}${String.fromCharCode(entry.kind)}${leftOf(entry)}`;
+
+export function readRow(row: string): Entry {
+	const [place = '', profile = '', ...rest] = row.split('\t');
+	const { text, kind, left, beside, key } = readLine(rest.join('\t'));
+	return { kind, right: text, left, beside, key, place, profile: parseInt(profile, 36) };
+}

@@ -1,0 +1,174 @@
+import type { Folding } from '../folding.ts';
+import { kinds } from '../kinds.ts';
+import { coreOf } from '../legal-forms.ts';
+import { spellingsOf } from '../spellings.ts';
+import { soundOf, soundsInContext } from './reading-table.ts';
+import { placeLength } from './regions.ts';
+import { Space } from './space.ts';
+import type { Roll } from './subject.ts';
+
+/**
+ * The spaces of the index, filled. Of names: `s` by sound from every character on, `i` by initials likewise, `z`
+ * backwards. Of numbers: `c` forwards, `r` backwards.
+ */
+export interface Spaces {
+	readonly s: Space;
+	readonly i: Space;
+	readonly z: Space;
+	readonly c: Space;
+	readonly r: Space;
+	/** Of each name, its subject; of each number, likewise. */
+	readonly subjectOfName: Uint32Array;
+	readonly subjectOfNumber: Uint32Array;
+	/** Every name as it is compared. */
+	readonly folded: readonly string[];
+	/** How many bytes at the end of the keys of a name in `s` are its legal form. */
+	readonly formBytes: Uint8Array;
+	/** Every character that a name holds. */
+	readonly used: ReadonlySet<string>;
+}
+
+const LONGEST_THING = 40;
+
+/** The initials and the sounds of a stretch of a name, from which on entries begin. */
+interface Stretch {
+	readonly characters: readonly string[];
+	readonly sounds: readonly string[];
+	/** The place in the displayed name where each character begins; null where entries stand for the whole name. */
+	readonly places: readonly number[] | null;
+	readonly to: number;
+	kindAt(at: number): number;
+}
+
+/** Makes every entry of every name and number, in order of relevance. */
+export function makeEntries(roll: Roll, folding: Folding): Spaces {
+	const [s, i, z, c, r] = [new Space(), new Space(), new Space(), new Space(), new Space()];
+	const subjectOfName = ownersOf(roll.firstNames, roll.names.length);
+	const subjectOfNumber = ownersOf(roll.firstNumbers, roll.numbers.length);
+	const formBytes = new Uint8Array(roll.names.length);
+	const used = new Set<string>();
+	const folded: string[] = [];
+
+	const enter = (
+		space: Space,
+		name: number,
+		keys: readonly string[],
+		{ characters, places, to, kindAt }: Stretch
+	) => {
+		let [offset, start] = [space.arena.add(keys.join('')), 0];
+		for (let at = 0; at < to; at++) {
+			const split = places ? places[at]! : 0;
+			if (split < 256 && start < 256) space.add(offset, name, split, start, kindAt(at));
+			offset += Buffer.byteLength(keys[at]!);
+			start += characters[at]!.length;
+		}
+	};
+	const enterBoth = (name: number, stretch: Stretch) => {
+		enter(s, name, stretch.sounds, stretch);
+		enter(
+			i,
+			name,
+			stretch.sounds.map(([initial = '']) => initial),
+			stretch
+		);
+	};
+
+	for (let name = 0; name < roll.names.length; name++) {
+		const display = roll.names[name]!;
+		const group = roll.groups[subjectOfName[name]!]!;
+		const { characters, places } = folding.foldWithPlaces(display);
+		for (const character of characters) used.add(character);
+		const sounds = characters.map(soundOf);
+		folded.push(characters.join(''));
+		if (characters.length === 0) continue;
+		if (group === 'person') {
+			enter(s, name, sounds, { characters, sounds, places, to: 1, kindAt: () => kinds.person });
+			continue;
+		}
+		if (group === 'thing') {
+			const to = Math.min(LONGEST_THING, Math.max(1, characters.length - 1));
+			enterBoth(name, { characters, sounds, places, to, kindAt: () => kinds.thing });
+		} else enterParty(name, display, characters, places, sounds);
+	}
+	enterNumbers();
+	return { s, i, z, c, r, subjectOfName, subjectOfNumber, folded, formBytes, used };
+
+	function enterParty(
+		name: number,
+		display: string,
+		characters: readonly string[],
+		places: readonly number[],
+		sounds: readonly string[]
+	) {
+		const core = [...coreOf(characters.join(''))];
+		const brand = [...core.join('').slice(0, placeLength(core.join('')))].length;
+		formBytes[name] = Buffer.byteLength(sounds.slice(core.length).join(''));
+		const to = Math.max(1, core.length - 1);
+		const kindAt = (at: number) => (at === brand ? kinds.brand : at === 0 ? kinds.start : kinds.inside);
+		enterBoth(name, { characters, sounds, places, to, kindAt });
+		const heard = soundsInContext(core.join(''));
+		const differs = heard ? heard.findLastIndex((sound, at) => sound !== sounds[at]) : -1;
+		if (heard && differs >= 0)
+			enterBoth(name, {
+				characters,
+				sounds: [...heard, ...sounds.slice(core.length)],
+				places,
+				to: Math.min(differs + 1, to),
+				kindAt: () => kinds.context,
+			});
+		for (const spelling of spellingsOf(display, folding)) {
+			const spelled = [...spelling.core];
+			enter(s, name, spelled.map(soundOf), {
+				characters: spelled,
+				sounds: [],
+				places: null,
+				to: Math.min(spelling.starts, spelled.length - 1),
+				kindAt: () => kinds.spelling,
+			});
+		}
+		z.add(z.arena.add(core.toReversed().join('')), name, 0, 0, kinds.start);
+	}
+
+	function enterNumbers() {
+		for (let number = 0; number < roll.numbers.length; number++) {
+			const display = roll.numbers[number]!;
+			const { characters, places } = folding.foldWithPlaces(display);
+			if (characters.length === 0) continue;
+			let offset = c.arena.add(characters.join(''));
+			for (const [at, character] of characters.entries()) {
+				if (at === 0) c.add(offset, number, 0, 0, kinds.number);
+				else if (beginsAnew(display, characters, places, at) && places[at]! < 256)
+					c.add(offset, number, places[at]!, 0, kinds.numberInside);
+				offset += Buffer.byteLength(character);
+			}
+			r.add(r.arena.add(characters.toReversed().join('')), number, 0, 0, kinds.number);
+		}
+	}
+}
+
+const UNIFIED_CODE = /^[0-9A-Z]{18}$/;
+const ORGANISATION_CODE_AT = 8;
+
+/**
+ * Whether people look for a number from this character on: behind a sign or a space, where digits begin, and the
+ * organisation code within a unified code.
+ */
+function beginsAnew(
+	display: string,
+	characters: readonly string[],
+	places: readonly number[],
+	at: number
+): boolean {
+	if (UNIFIED_CODE.test(display)) return at === ORGANISATION_CODE_AT;
+	if (characters.length - at < 2) return false;
+	if (places[at]! - places[at - 1]! > 1) return true;
+	return /\d/.test(characters[at]!) && !/\d/.test(characters[at - 1]!);
+}
+
+/** For each text, the number of the subject that it is of. */
+function ownersOf(firsts: Uint32Array, length: number): Uint32Array {
+	const owners = new Uint32Array(length);
+	for (let subject = 0; subject + 1 < firsts.length; subject++)
+		owners.fill(subject, firsts[subject]!, firsts[subject + 1]!);
+	return owners;
+}

@@ -1,0 +1,79 @@
+import { groups } from '../answer.ts';
+import type { Entry } from '../block.ts';
+import { kinds } from '../kinds.ts';
+import type { Space } from './space.ts';
+import type { Spaces } from './entries.ts';
+import type { Roll } from './subject.ts';
+import { formOf } from '../legal-forms.ts';
+import type { Folding } from '../folding.ts';
+
+/** Turns an entry of a space into what its block says. */
+export type Write = (entry: number) => Entry;
+
+/** The text with its code points in the other order. */
+export const backwards = (text: string): string => [...text].toReversed().join('');
+
+/** How the entries of each space are written. */
+export function writersOf(roll: Roll, spaces: Spaces) {
+	const owner = (subject: number) => ({ place: roll.places[subject]!, profile: roll.profiles[subject]! });
+	/** The present name of a party found under another; the maker of a thing. */
+	const besideOf = (name: number, subject: number) => {
+		if (roll.groups[subject] === 'thing') return roll.makers[subject] ?? '';
+		const first = roll.firstNames[subject]!;
+		return name === first ? '' : roll.names[first]!;
+	};
+
+	const byName =
+		(space: Space): Write =>
+		(entry) => {
+			const name = space.nameOf(entry);
+			const subject = spaces.subjectOfName[name]!;
+			const kind = space.kindOf(entry);
+			const display = roll.names[name]!;
+			const split = kind === kinds.spelling ? 0 : space.splitOf(entry);
+			return {
+				kind,
+				right: display.slice(split),
+				left: display.slice(0, split),
+				beside: besideOf(name, subject),
+				key: kind === kinds.context ? space.keyOf(entry) : '',
+				...owner(subject),
+			};
+		};
+
+	const byNumber =
+		(space: Space, back: boolean): Write =>
+		(entry) => {
+			const number = space.nameOf(entry);
+			const subject = spaces.subjectOfNumber[number]!;
+			const display = roll.numbers[number]!;
+			const split = space.splitOf(entry);
+			return {
+				kind: space.kindOf(entry),
+				right: back ? backwards(display) : display.slice(split),
+				left: back ? '' : display.slice(0, split),
+				beside: roll.titles[subject]!,
+				key: String(groups.indexOf(roll.groups[subject]!)),
+				...owner(subject),
+			};
+		};
+
+	const backward =
+		(folding: Folding): Write =>
+		(entry) => {
+			const name = spaces.z.nameOf(entry);
+			const subject = spaces.subjectOfName[name]!;
+			const display = roll.names[name]!;
+			const form = formOf(folding.fold(display));
+			const end = form !== '' && display.endsWith(form) ? display.length - form.length : display.length;
+			return {
+				kind: kinds.start,
+				right: backwards(display.slice(0, end)),
+				left: display.slice(end),
+				beside: besideOf(name, subject),
+				key: '',
+				...owner(subject),
+			};
+		};
+	return { byName, byNumber, backward };
+}

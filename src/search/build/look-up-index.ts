@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
+import { simplifiedPairs } from '../../registry/simplified.ts';
+import { seal } from '../checksum.ts';
+import { makeFolding } from '../folding.ts';
+import { gb2312 } from '../gb2312.ts';
+import { FAN } from '../layout.ts';
+import { packLists, type Manifest, type Root, type SpaceLetter } from '../root.ts';
+import { spellingsOf } from '../spellings.ts';
+import { packTraditional } from '../traditional.ts';
+import { crossingPrefixes, cutSpace, type Cutting } from './cutting.ts';
+import { makeEntries } from './entries.ts';
+import { FORM_KIND, partiesByPieceOfForm } from './form-lists.ts';
+import { writersOf, type Write } from './lines.ts';
+import { ListFiles, totalsOf } from './list-files.ts';
+import { maskedNames } from './masked.ts';
+import { makeReadingTable, soundOf } from './reading-table.ts';
+import type { Space } from './space.ts';
+import { rollOf, type Subject } from './subject.ts';
+import { emitTopLists, worthOfNames, worthOfNumbers, type TextOf, type WorthOf } from './top-lists.ts';
+import { kinds } from '../kinds.ts';
+
+/** Bytes of a block before it is deflated: of names and numbers, of backward and of masked names. */
+const BUDGETS = { few: 28_000, many: 33_000, z: 26_000, g: 18_000 } as const;
+const MANY = 300_000;
+
+const utf8 = new TextEncoder();
+const pack = (bytes: Uint8Array) => deflateRawSync(seal(bytes), { level: 9 });
+
+/** What an index is made of beside its subjects, and where its files go: a path below the index's folder, and bytes. */
+export interface Making {
+	readonly release: string;
+	readonly digest: string;
+	readonly datasets: readonly string[];
+	put(path: string, bytes: Uint8Array): void;
+}
+
+/**
+ * Makes the look-up index and hands out its files; gives what stands in `/lookup.json`. The same subjects make the same
+ * files, byte for byte. How it is built and read: `CONTRIBUTING.md`, *Look-up*.
+ */
+export function makeLookUpIndex(subjects: Iterable<Subject>, making: Making): Manifest {
+	const roll = rollOf(subjects);
+	const folding = makeFolding(new Map(simplifiedPairs));
+	const spaces = makeEntries(roll, folding);
+	const writers = writersOf(roll, spaces);
+	const lists = new ListFiles();
+	const hash = createHash('sha256');
+	const put = (path: string, bytes: Uint8Array) => {
+		const packed = pack(bytes);
+		hash.update(`${path} ${packed.length}\n`).update(packed);
+		making.put(path, packed);
+	};
+	const budget = roll.names.length > MANY ? BUDGETS.many : BUDGETS.few;
+	const cut = (letter: SpaceLetter, space: Space, write: Write, bytes: number = budget): Cutting => {
+		const cutting = cutSpace(space, {
+			write,
+			budget: bytes,
+			put: (path, block) => put(`${letter}/${path}.bin`, block),
+		});
+		const { separators } = cutting;
+		for (let first = 0; first < separators.length; first += FAN)
+			put(`${letter}/${first / FAN}/d.bin`, utf8.encode(separators.slice(first, first + FAN).join('\n')));
+		return cutting;
+	};
+	const list = (
+		letter: SpaceLetter,
+		space: Space,
+		cutting: Cutting,
+		how: { write: Write; worthOf: WorthOf; textOf?: TextOf }
+	) =>
+		emitTopLists(space, cutting, {
+			emit: (name, top) => lists.add(letter + name, top, how.write),
+			worthOf: how.worthOf,
+			textOf: how.textOf ?? null,
+		});
+
+	const textOf: TextOf = (entry) => {
+		const { s } = spaces;
+		const [name, kind, start] = [s.nameOf(entry), s.kindOf(entry), s.startOf(entry)];
+		if (kind === kinds.context) return '';
+		if (kind !== kinds.spelling) return spaces.folded[name]!.slice(start);
+		const key = s.keyOf(entry);
+		return (
+			spellingsOf(roll.names[name]!, folding)
+				.map(({ core }) => core.slice(start))
+				.find((text) => [...text].map(soundOf).join('') === key) ?? ''
+		);
+	};
+
+	const cutNames = (letter: 's' | 'i') => {
+		const space = spaces[letter];
+		const write = writers.byName(space);
+		const cutting = cut(letter, space, write);
+		const worthOf = worthOfNames(space, roll, spaces);
+		list(letter, space, cutting, letter === 's' ? { write, worthOf, textOf } : { write, worthOf });
+		return cutting;
+	};
+	const cutNumbers = (letter: 'c' | 'r') => {
+		const space = spaces[letter];
+		const write = writers.byNumber(space, letter === 'r');
+		const cutting = cut(letter, space, write);
+		list(letter, space, cutting, { write, worthOf: worthOfNumbers(space, roll, spaces) });
+		return cutting;
+	};
+
+	for (const [piece, { total, names }] of partiesByPieceOfForm(roll, spaces))
+		lists.addEntries(
+			`=${piece}`,
+			totalsOf('party', total),
+			names.map((name) => {
+				const subject = spaces.subjectOfName[name]!;
+				const [place, profile] = [roll.places[subject]!, roll.profiles[subject]!];
+				return { kind: FORM_KIND, right: roll.names[name]!, left: '', beside: '', key: '', place, profile };
+			})
+		);
+	const s = cutNames('s');
+	const i = cutNames('i');
+	const c = cutNumbers('c');
+	const r = cutNumbers('r');
+	const z = cut('z', spaces.z, writers.backward(folding), BUDGETS.z);
+	const masked = maskedNames(roll, spaces, {
+		s: crossingPrefixes(spaces.s, s),
+		z: crossingPrefixes(spaces.z, z),
+	});
+	const g = cut('g', masked, writers.byName(masked), BUDGETS.g);
+	put('t.bin', packTraditional(simplifiedPairs));
+	const inGb = new Set(gb2312);
+	const root: Root = {
+		readings: makeReadingTable(spaces.used),
+		traditional: simplifiedPairs
+			.filter(([from]) => inGb.has(from))
+			.flat()
+			.join(''),
+		lists: lists.put((path, bytes) => put(`k/${path}.bin`, bytes)),
+		spaces: {
+			s: directoriesOf(s),
+			i: directoriesOf(i),
+			z: directoriesOf(z),
+			c: directoriesOf(c),
+			r: directoriesOf(r),
+			g: directoriesOf(g),
+		},
+		profiles: roll.table.map(({ weight, lists: its }) => [weight, ...packLists(its, making.datasets)]),
+		datasets: making.datasets,
+	};
+	const packedRoot = pack(utf8.encode(JSON.stringify(root)));
+	hash.update(packedRoot);
+	return {
+		release: making.release,
+		digest: making.digest,
+		index: hash.digest('hex').slice(0, 16),
+		root: packedRoot.toString('base64'),
+	};
+}
+
+/** The separators of the first blocks of a space's directories. */
+const directoriesOf = ({ separators }: Cutting) => separators.filter((_, at) => at % FAN === 0);

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Space } from './space.ts';
+
+const utf8 = new TextEncoder();
+const key = fc.string({ unit: fc.constantFrom(...'ab鑫源𠮷'), minLength: 1, maxLength: 12 });
+
+test('a space sorts its keys by their bytes, and equal keys as they were added', () => {
+	fc.assert(
+		fc.property(fc.array(key, { maxLength: 60 }), (keys) => {
+			const space = new Space();
+			for (const each of keys) space.add(space.arena.add(each), 0, 0, 0, 1);
+			const wanted = keys
+				.map((text, entry) => ({ text, entry }))
+				.toSorted((a, b) => Buffer.compare(utf8.encode(a.text), utf8.encode(b.text)) || a.entry - b.entry)
+				.map(({ entry }) => entry);
+			const sorted = [...space.sorted()];
+			expect(sorted).toEqual(wanted);
+			expect(sorted.map((entry) => space.keyOf(entry))).toEqual(wanted.map((entry) => keys[entry]));
+		})
+	);
+});
+
+test('a suffix is a later offset into a key', () => {
+	const space = new Space();
+	const at = space.arena.add('baise');
+	space.add(at + 3, 7, 2, 1, 3);
+	space.add(at, 7, 0, 0, 1);
+	expect([...space.sorted()].map((entry) => space.keyOf(entry))).toEqual(['baise', 'se']);
+	expect([space.nameOf(0), space.splitOf(0), space.startOf(0), space.kindOf(0)]).toEqual([7, 2, 1, 3]);
+	expect(space.keyOf(1, 2)).toBe('ba');
+});

@@ -1,0 +1,99 @@
+import type { Tier } from '../answer.ts';
+import type { Entry } from '../block.ts';
+import { kinds } from '../kinds.ts';
+import { spellingsOf } from '../spellings.ts';
+import { nameOf, type Found } from './found.ts';
+import { groupOfName, holds, tierOfName } from './names.ts';
+import { countPages, entriesFrom, type Finding, type Reader, type Totals } from './reader.ts';
+
+/** Up to so many letters, what can be read as syllables is looked up as initials too. */
+const SHORT = 5;
+const LONGEST_SYLLABLE = 6;
+
+/**
+ * Names that hold Latin letters as they are typed, or are read so: in pinyin without tones (ü as v), or by the initials
+ * of their characters. People are not found by how their names are read.
+ */
+export async function namesReadAs(reader: Reader, typed: string): Promise<Finding> {
+	const letters = typed.replaceAll('ü', 'v');
+	const syllables = reader.language.syllables();
+	const spelled = isSpelled(letters, syllables);
+	const noInitials = /[iuv]/.test(letters);
+	const ways: Way[] = spelled ? [bySound] : noInitials ? [bySound] : [byInitials, bySound];
+	const found: Found[] = [];
+	let [totals, more]: [Totals | null, boolean] = [null, false];
+	for (const way of ways) {
+		if (way === bySound && !spelled && found.length > 0) break;
+		await look(way);
+	}
+	if (spelled && (found.length === 0 || (!noInitials && letters.length <= SHORT))) await look(byInitials);
+	return { found, totals: totals ?? countPages(found, ({ entry }) => groupOfName(entry)), more };
+
+	async function look({ letter, matches, tiers }: Way) {
+		const read = await entriesFrom(reader, letter, letters);
+		for (const entry of read.entries) {
+			if (entry.kind === kinds.person) continue;
+			const asTyped = holds(reader.language, entry, letters);
+			if (!asTyped && read.totals === null && !matches(reader, entry, letters)) continue;
+			const outer = entry.kind === kinds.start || entry.kind === kinds.brand;
+			const tier = asTyped ? tierOfName(reader.language, entry, letters, letters) : tiers[outer ? 0 : 1];
+			found.push({ entry, letter, tier });
+		}
+		if (read.totals === null) return;
+		const { party, thing } = read.totals;
+		totals = { party: party + (totals?.party ?? 0), person: 0, thing: thing + (totals?.thing ?? 0) };
+		more = true;
+	}
+}
+
+/** A way in which letters are read: the space, whether an entry is read so, and its tiers outside and inside a name. */
+interface Way {
+	readonly letter: 's' | 'i';
+	matches(reader: Reader, entry: Entry, letters: string): boolean;
+	readonly tiers: readonly [Tier, Tier];
+}
+
+const bySound: Way = {
+	letter: 's',
+	matches({ language }, entry, letters) {
+		if (entry.kind === kinds.context) return entry.key.startsWith(letters);
+		if (entry.kind === kinds.spelling)
+			return spellingsOf(nameOf('s', entry), language.folding).some(({ core }) =>
+				language.sounds(core).join('').includes(letters)
+			);
+		return language.sounds(language.fold(entry.right)).join('').startsWith(letters);
+	},
+	tiers: ['pinyin', 'pinyinInside'],
+};
+
+const byInitials: Way = {
+	letter: 'i',
+	matches: ({ language }, entry, letters) =>
+		entry.kind === kinds.context
+			? entry.key.startsWith(letters)
+			: language
+					.sounds(language.fold(entry.right))
+					.map(([initial = '']) => initial)
+					.join('')
+					.startsWith(letters),
+	tiers: ['initials', 'initialsInside'],
+};
+
+/** Whether letters can be read as whole syllables, the last perhaps unfinished. */
+export function isSpelled(letters: string, syllables: ReadonlySet<string>): boolean {
+	const reached = [true];
+	for (let at = 0; at < letters.length; at++) {
+		if (!reached[at]) continue;
+		for (let length = 1; length <= LONGEST_SYLLABLE && at + length <= letters.length; length++) {
+			const isSyllable = syllables.has(letters.slice(at, at + length));
+			if (isSyllable && (length > 1 || /[aeo]/.test(letters[at]!))) reached[at + length] = true;
+		}
+	}
+	if (reached[letters.length]) return true;
+	for (let length = 1; length < LONGEST_SYLLABLE && letters.length - length > 1; length++) {
+		if (!reached[letters.length - length]) continue;
+		const rest = letters.slice(-length);
+		for (const syllable of syllables) if (syllable.startsWith(rest)) return true;
+	}
+	return false;
+}

@@ -1,0 +1,77 @@
+import type { Group, Tier } from '../answer.ts';
+import type { Entry } from '../block.ts';
+import { kinds } from '../kinds.ts';
+import { coreOf } from '../legal-forms.ts';
+import { spellingsOf } from '../spellings.ts';
+import { nameOf, type Found } from './found.ts';
+import { countPages, NOTHING, type Finding, type Reader } from './reader.ts';
+import type { Language } from './language.ts';
+import type { Seat } from './tree.ts';
+
+/** What holds a text, and where it was sought. */
+export interface Holding extends Finding {
+	readonly seat: Seat;
+	/** Everything in the block in which the text was sought, at hand for weaker kinds of match; nothing where it is wide. */
+	readonly block: readonly Entry[];
+}
+
+/** The group of what an entry of a space of names stands for. */
+export const groupOfName = ({ kind }: Entry): Group =>
+	kind === kinds.person ? 'person' : kind === kinds.thing ? 'thing' : 'party';
+
+/**
+ * Every name that holds a folded text, in any of its spellings: the directory, and one block or list. `whole` is the
+ * text with the legal form that was asked for, by which alone a name is the same.
+ */
+export async function namesHolding(reader: Reader, text: string, whole: string): Promise<Holding> {
+	const { language, tree } = reader;
+	const seat = await tree.seek('s', language.sounds(text).join(''));
+	const asFound = (entry: Entry): Found => ({
+		entry,
+		letter: 's',
+		tier: tierOfName(language, entry, text, whole),
+	});
+	if (seat.wide) {
+		const { entries, totals } = await tree.list('s', text);
+		await language.learnFor(entries.map((entry) => nameOf('s', entry)).join(''));
+		const shown = Object.values(totals).reduce((sum, total) => sum + total, 0);
+		return { seat, block: [], found: entries.map(asFound), totals, more: shown > entries.length };
+	}
+	const block = await tree.block(seat);
+	if (block.some((entry) => mayHold(language, entry, text)))
+		await language.learnFor(block.map(({ right }) => right).join(''));
+	const found = block.filter((entry) => holds(language, entry, text)).map(asFound);
+	if (found.length === 0) return { ...NOTHING, seat, block };
+	return { seat, block, found, totals: countPages(found, ({ entry }) => groupOfName(entry)), more: false };
+}
+
+/** Whether an entry's name holds a text where the entry begins, or in the spelling for which the entry stands. */
+export function holds({ fold, folding }: Language, entry: Entry, text: string): boolean {
+	if (entry.kind === kinds.context) return false;
+	if (entry.kind === kinds.spelling)
+		return spellingsOf(nameOf('s', entry), folding).some(({ core }) => core.includes(text));
+	return fold(entry.right).startsWith(text);
+}
+
+/** Whether an entry would hold a text if characters that may be traditional ones were known. */
+function mayHold({ fold, isStrange }: Language, { right }: Entry, text: string): boolean {
+	const folded = [...fold(right)];
+	let strange = false;
+	for (const [at, character] of [...text].entries()) {
+		if (folded[at] === character) continue;
+		if (folded[at] === undefined || !isStrange(folded[at])) return false;
+		strange = true;
+	}
+	return strange;
+}
+
+/** How near a name is that holds a text. */
+export function tierOfName({ fold }: Language, entry: Entry, text: string, whole: string): Tier {
+	if (entry.kind === kinds.person) return 'person';
+	if (fold(nameOf('s', entry)) === whole) return 'exact';
+	if (entry.kind === kinds.spelling) return 'spelling';
+	if (entry.kind === kinds.thing) return entry.left === '' ? 'start' : 'inside';
+	const fromOwnPart = entry.kind === kinds.start || entry.kind === kinds.brand;
+	if (fromOwnPart && coreOf(fold(entry.right)) === text) return 'core';
+	return entry.kind === kinds.brand ? 'brand' : entry.kind === kinds.start ? 'start' : 'inside';
+}
