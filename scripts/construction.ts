@@ -10,10 +10,12 @@ import { idleNarratives, layContent, openBooks } from './content.ts';
 import { home, type Examined } from './examination.ts';
 import { publicFaults } from './faults.ts';
 import { openStage, recover } from './placing.ts';
+import { writeTexts } from './texts.ts';
 import { takeTurn } from './turn.ts';
 import { writeLookUp } from './look-up-files.ts';
 import { digestOf, versionOf, writeData, writeRelease, type Release } from './publish.ts';
 import { scanSite } from './scan.ts';
+import { writeScreening } from './screening.ts';
 import type { Disclosure } from './scan/files.ts';
 
 export interface Construction {
@@ -58,7 +60,11 @@ export async function construct({ examined, data, out, today, site }: Constructi
 		const pages = join(work, 'pages');
 		await printPages(gated.folder, content, pages, work, site);
 		moveFolder(pages, stage.folder);
-		const files = writeData(stage.folder, gated.folder, datasets, site);
+		await writeTexts(stage.folder, content, books, datasets, site);
+		const files = [
+			...writeData(stage.folder, gated.folder, datasets, site),
+			writeScreening(stage.folder, gated.folder, datasets, site),
+		];
 		writeLookUp(stage.folder, gated.folder, datasets, { site, release, digest: digestOf(files) });
 		const disclosures = await scanSite(stage.folder, { ...gated, own: lawfulOf(examined, site) });
 		if (disclosures.length > 0) {

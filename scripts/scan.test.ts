@@ -1,9 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { foldHidden } from '../src/registry/folding.ts';
+import { toIndexed } from '../src/search/words.ts';
+import { pack } from '../src/search/screening/build/pack.ts';
+import type { ListedName } from '../src/search/screening/findings.ts';
+import { toShardText } from '../src/search/screening/shard-text.ts';
 import { filesOf, scanSite } from './scan.ts';
 import { scanFiles } from './scan/files.ts';
 import { writeFolder } from './site/tree.fixture.ts';
@@ -56,6 +60,41 @@ describe('a hidden value', () => {
 		writeFileSync(join(site, 'a.xlsx'), zipSync({ 'xl/sharedStrings.xml': strToU8(`<t>${NAME}</t>`) }));
 		writeFileSync(join(site, 'b.pf_index'), gzipSync(strToU8(NAME)));
 		expect(scan()).toEqual(['a.xlsx: hidden', 'b.pf_index: hidden']);
+	});
+
+	test('is found in the texts of full-text search, cut into words', () => {
+		const fragment = (text: string) =>
+			gzipSync(strToU8(`pagefind_dcd${JSON.stringify({ x: { url: 'a/', content: toIndexed(text) } })}`));
+		const folder = 'texts/all/fragment';
+		writeFolder(site, { [`${folder}/none.pf_fragment`]: '' });
+		for (const [name, text] of [
+			['a', `${NAME}销售假酒`],
+			['b', `代码${CODE}，`],
+			['c', 'supplied by Acme Foods.'],
+			['d', '电话139-1234-5678'],
+			['e', '家住示例市示例路9号'],
+			['f', '示例食品有限公司'],
+		] as const)
+			writeFileSync(join(site, folder, `${name}.pf_fragment`), fragment(text));
+		writeFileSync(join(site, folder, 'g.pf_fragment'), gzipSync(strToU8(`pagefind_dcd{${NAME}`)));
+		expect(scan()).toEqual(
+			['a: hidden', 'b: hidden', 'c: hidden', 'd: mobile', 'e: homeAddress', 'g: hidden'].map((each) =>
+				`${folder}/${each}`.replace(': ', '.pf_fragment: ')
+			)
+		);
+	});
+
+	test.each([
+		['name that shares its beginning with the one before', `${NAME}、示例食品店`, ''],
+		['code without its check characters', '示例食品店', CODE],
+	])('is found in a shard of the name list, in a %s', (_, name, code) => {
+		const names = ['欧阳', name].map((each): ListedName => {
+			const codes = code === '' ? [] : [{ scheme: 'uscc' as const, value: code }];
+			return { name: each, former: false, codes, page: 'p-0123456789', lists: [] };
+		});
+		mkdirSync(join(site, 'screening'));
+		writeFileSync(join(site, 'screening/0123abcd.bin'), pack(toShardText(names)));
+		expect(scan().at(-1)).toBe('screening/0123abcd.bin: hidden');
 	});
 
 	test('inside a longer name that is lawfully shown is none, nor on the page of its own record', () => {

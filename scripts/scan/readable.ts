@@ -1,9 +1,11 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { Gunzip, Unzip, UnzipInflate } from 'fflate';
+import { textsOfFragment } from './fragment.ts';
 import { maybePersonal } from '../../src/domain/personal-signs.ts';
+import { isNameShard, readNameShard } from './name-shard.ts';
 
 /** Pictures, fonts and programs: nothing in them is anybody's. */
-const MUTE = /\.(?:png|jpe?g|webp|avif|gif|ico|woff2?|ttf|otf|wasm)$/i;
+const MUTE = /\.(?:png|jpe?g|webp|avif|gif|ico|woff2?|ttf|otf|wasm|pagefind)$/i;
 const DATA = /\.(?:html|ndjson|csv|json|xml|txt|svg|js|css|webmanifest|ics)$/i;
 
 const PIECE = 1 << 20;
@@ -15,6 +17,7 @@ const block = Buffer.alloc(1 << 20);
  */
 export function readTexts(path: string, take: (text: string) => void): void {
 	if (MUTE.test(path)) return;
+	if (isNameShard(path)) return take(readNameShard(path));
 	const file = openSync(path, 'r');
 	try {
 		const [first = 0, second = 0] = block.subarray(0, readSync(file, block, 0, 2, 0));
@@ -23,7 +26,9 @@ export function readTexts(path: string, take: (text: string) => void): void {
 			!isData && first === 0x50 && second === 0x4b
 				? unzip(take)
 				: !isData && first === 0x1f && second === 0x8b
-					? gunzip(take)
+					? /\.pf_fragment$/.test(path)
+						? gunzip(asWritten(take), Infinity)
+						: gunzip(take)
 					: plain(take);
 		for (let at = 0, read; (read = readSync(file, block, 0, block.length, at)) > 0; at += read)
 			reader.add(block.subarray(0, read));
@@ -38,14 +43,14 @@ interface Reader {
 	end(): void;
 }
 
-/** Text in UTF-8, cut behind line breaks and the ends of tags. */
-function plain(take: (text: string) => void): Reader {
+/** Text in UTF-8, cut behind line breaks and the ends of tags once a piece has so many characters. */
+function plain(take: (text: string) => void, piece = PIECE): Reader {
 	const decoder = new TextDecoder();
 	let waiting = '';
 	return {
 		add(bytes) {
 			waiting += decoder.decode(bytes, { stream: true });
-			if (waiting.length < PIECE) return;
+			if (waiting.length < piece) return;
 			const end = Math.max(waiting.lastIndexOf('\n'), waiting.lastIndexOf('</row>')) + 1 || waiting.length;
 			take(waiting.slice(0, end));
 			waiting = waiting.slice(end);
@@ -57,8 +62,13 @@ function plain(take: (text: string) => void): Reader {
 	};
 }
 
-function gunzip(take: (text: string) => void): Reader {
-	const text = plain(take);
+/** The texts of full-text search as they were before they were cut into words. */
+const asWritten = (take: (text: string) => void) => (packed: string) => {
+	for (const text of textsOfFragment(packed)) take(text);
+};
+
+function gunzip(take: (text: string) => void, piece = PIECE): Reader {
+	const text = plain(take, piece);
 	const unpacking = new Gunzip((chunk) => text.add(chunk));
 	return {
 		add: (bytes) => unpacking.push(bytes.slice()),

@@ -10,7 +10,7 @@ import { captionOf } from './caption.ts';
 import { languageOf } from './language.ts';
 import { ledgerCell, ledgerColumns } from './ledger.ts';
 import { listed } from './listing.ts';
-import { DEMO } from './spread.ts';
+import { DEMO } from './demo.ts';
 import { cleanXml } from './xml.ts';
 
 /** How many records a feed holds. */

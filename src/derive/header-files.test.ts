@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { policy } from '../layouts/policy.ts';
+import { policyFor } from '../layouts/policy.ts';
 import { headersOf, toCaddy, toNetlify, toNginx } from './header-files.ts';
 
-const headers = headersOf(policy);
+const headers = headersOf(policyFor(['wasm']));
 const base = '/zt/a.b/';
 
 describe.each([
@@ -26,9 +26,11 @@ describe.each([
 	});
 });
 
-test('the policy is that of the pages, and no other site may frame them', () => {
-	expect(headers[0]).toEqual(['Content-Security-Policy', `${policy}; frame-ancestors 'none'`]);
-	expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:/);
+test('the policy allows what any page needs and no more, and no other site may frame the pages', () => {
+	expect(headers[0]).toEqual(['Content-Security-Policy', `${policyFor(['wasm'])}; frame-ancestors 'none'`]);
+	for (const policy of [policyFor(), policyFor(['wasm'])])
+		expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval|https?:/);
+	expect(policyFor()).not.toContain('wasm');
 });
 
 test('a path stands in the pattern of nginx as it is', () => {

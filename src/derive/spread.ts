@@ -5,9 +5,6 @@ import type { Site } from '../domain/site.ts';
 import type { PublicRecord } from '../registry/record.ts';
 import { absolute, address, recordPath } from './address.ts';
 
-/** What every line and row of a demonstration carries. */
-export const DEMO = '示例：演示数据';
-
 /** What the addresses and marks of a download depend on. */
 export type Place = Pick<Site, 'url' | 'base' | 'fanout' | 'demo'>;
 

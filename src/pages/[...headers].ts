@@ -1,9 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { headersOf, toCaddy, toNetlify, toNginx } from '../derive/header-files.ts';
-import { policy } from '../layouts/policy.ts';
+import { policyFor } from '../layouts/policy.ts';
 import { edition } from '../registry/published.ts';
 
-/** What web servers are told, each in its own words. */
+/**
+ * What web servers are told, each in its own words. A header holds for every page and allows what one of them needs;
+ * the policy that stands in each page takes it from all others.
+ */
 const files = {
 	_headers: toNetlify,
 	'headers/nginx.conf': toNginx,
@@ -14,7 +17,7 @@ export const getStaticPaths = (() => {
 	const { site } = edition();
 	return Object.entries(files).map(([file, write]) => ({
 		params: { headers: file },
-		props: { text: write(headersOf(policy), site.base) },
+		props: { text: write(headersOf(policyFor(['wasm'])), site.base) },
 	}));
 }) satisfies GetStaticPaths;
 

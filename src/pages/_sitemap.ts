@@ -52,6 +52,7 @@ export async function mappedPages(): Promise<readonly MappedPage[]> {
 		undated('guide'),
 		...guides.map(({ slug }) => undated('guide', slug)),
 		undated('about'),
+		undated('search', 'text'),
 		undated('site-map'),
 	];
 }

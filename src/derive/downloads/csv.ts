@@ -5,7 +5,8 @@ import { texts, type Identifier, type Value } from '../../domain/value.ts';
 import { slotsOf } from '../../ingest/slots.ts';
 import type { PublicRecord, ShownParty } from '../../registry/record.ts';
 import { shownParties } from '../parties.ts';
-import { DEMO, downloadName, endInDownload, urlOf, type Place } from '../spread.ts';
+import { DEMO } from '../demo.ts';
+import { downloadName, endInDownload, urlOf, type Place } from '../spread.ts';
 
 const ABOUT = ['key', 'url', 'standing', 'from', 'until', 'endedOn', 'endGround'];
 const SOURCE = ['source.sender', 'source.file', 'source.sheet', 'source.row'];

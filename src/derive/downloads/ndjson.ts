@@ -5,7 +5,8 @@ import { texts, type Value } from '../../domain/value.ts';
 import type { PublicRecord, ShownParty } from '../../registry/record.ts';
 import { absolute, address, partyPath } from '../address.ts';
 import { shownParties } from '../parties.ts';
-import { DEMO, endInDownload, spreadFields, urlOf, type Place } from '../spread.ts';
+import { DEMO } from '../demo.ts';
+import { endInDownload, spreadFields, urlOf, type Place } from '../spread.ts';
 
 /**
  * A public record as a line of `data.ndjson`, without its line break: key, address, standing and term, source, then

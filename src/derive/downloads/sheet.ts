@@ -6,7 +6,8 @@ import type { PublicRecord } from '../../registry/record.ts';
 import { showKey } from '../caption.ts';
 import { groundOf } from '../ground.ts';
 import { shownParties } from '../parties.ts';
-import { DEMO, endInDownload, urlOf, type Place } from '../spread.ts';
+import { DEMO } from '../demo.ts';
+import { endInDownload, urlOf, type Place } from '../spread.ts';
 import { downloadSlots, toCell } from './csv.ts';
 
 const BETWEEN = '；';

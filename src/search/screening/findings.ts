@@ -1,12 +1,7 @@
+import type { Listed } from '../answer.ts';
 import { areDifferent, sameCode, type Code } from './codes.ts';
 import type { TakenName } from './name.ts';
 import { nearnesses, nearnessOf, type Nearness } from './nearness.ts';
-
-/** A list on which a party publicly is now. */
-export interface Listing {
-	readonly dataset: string;
-	readonly standing: 'current' | 'ended';
-}
 
 /** A name of a party that a public record names, with what is known of the party. */
 export interface ListedName {
@@ -16,7 +11,7 @@ export interface ListedName {
 	readonly codes: readonly Code[];
 	/** The last part of its page's address. */
 	readonly page: string;
-	readonly lists: readonly Listing[];
+	readonly lists: readonly Listed[];
 }
 
 /** How strongly a line meets a party: by its code, by its name, or by a similar name. */

@@ -1,7 +1,8 @@
 import { completeOrgCode } from '../../domain/identifiers/orgCode.ts';
 import { completeUscc } from '../../domain/identifiers/uscc.ts';
 import type { Code } from './codes.ts';
-import type { Listing, ListedName } from './findings.ts';
+import type { Listed } from '../answer.ts';
+import type { ListedName } from './findings.ts';
 
 /** Parts the columns of a shard: combinations of lists, names, codes, and which combination each name has. */
 const COLUMN = '\u001d';
@@ -59,7 +60,7 @@ export function* readShardText(text: string): Generator<ListedName> {
 const combinationOf = ({ lists }: ListedName) =>
 	[...new Set(lists.map(({ dataset, standing }) => `${dataset} ${standing}`))].toSorted().join(',');
 
-const readCombination = (written: string): readonly Listing[] =>
+const readCombination = (written: string): readonly Listed[] =>
 	written.split(',').map((listing) => {
 		const [dataset = '', standing] = listing.split(' ');
 		return { dataset, standing: standing === 'ended' ? 'ended' : 'current' };

@@ -2,13 +2,14 @@ import type { Dataset } from '../../../domain/dataset.ts';
 import { parties } from '../../../domain/value.ts';
 import type { PublicRecord, ShownParty } from '../../../registry/record.ts';
 import { toCode, type Code } from '../codes.ts';
-import type { Listing, ListedName } from '../findings.ts';
+import type { Listed } from '../../answer.ts';
+import type { ListedName } from '../findings.ts';
 
 interface Known {
 	readonly names: Set<string>;
 	readonly former: Set<string>;
 	readonly codes: Map<string, Code>;
-	readonly lists: Map<string, Listing>;
+	readonly lists: Map<string, Listed>;
 }
 
 /**

@@ -1,0 +1,94 @@
+import type { Lang } from '../../domain/lang.ts';
+import { textFacets, type TextFacet } from '../../search/shelves.ts';
+import { wordsOf } from '../../search/words.ts';
+import type { Library } from './library.ts';
+import type { Counts, Result, SearchOptions } from './pagefind.ts';
+import type { Query } from './query.ts';
+
+/** What was found for a query. */
+export interface Answer {
+	/** The words that were looked for. */
+	readonly words: readonly string[];
+	/** Texts that hold the words side by side, and those that hold each of them somewhere. */
+	readonly whole: readonly Result[];
+	readonly apart: readonly Result[];
+	/** How many texts would be found under each code of a facet, the other facets being as they are. */
+	readonly counts: Readonly<Record<TextFacet, Readonly<Record<string, number>>>>;
+}
+
+interface Asked {
+	readonly lang: Lang;
+	readonly today: string;
+	/** Loads the simplified forms of traditional characters, asked for only where a query finds nothing as it is. */
+	readonly simplified: () => Promise<ReadonlyMap<string, string>>;
+}
+
+/** Looks for the whole of a query side by side, then for its words apart. */
+export async function answer(library: Library, query: Query, asked: Asked): Promise<Answer> {
+	const plain = await search(library, query, wordsOf(query.q), asked);
+	if (plain.whole.length > 0 || !/\p{Script=Han}/u.test(query.q)) return plain;
+	const words = wordsOf(query.q, await asked.simplified());
+	return words.join(' ') === plain.words.join(' ') ? plain : search(library, query, words, asked);
+}
+
+async function search(
+	{ index, years, lastDays }: Library,
+	{ under, sort }: Query,
+	words: readonly string[],
+	{ lang, today }: Asked
+): Promise<Answer> {
+	const over = lastDays.filter((day) => day < today);
+	const filtersWithout = (facet: TextFacet | null) => ({
+		lang,
+		...Object.fromEntries(Object.entries(under).filter(([name]) => name !== facet)),
+		...(over.length > 0 ? { none: { until: { any: over } } } : {}),
+	});
+	const filters = filtersWithout(null);
+	const loose = words.join(' ');
+	const whole = await inOrder(`"${loose}"`);
+	const known = new Set(whole.map(({ id }) => id));
+	const apart = (await inOrder(loose)).filter(({ id }) => !known.has(id));
+	const counts: [TextFacet, Readonly<Record<string, number>>][] = [];
+	for (const facet of textFacets)
+		counts.push([facet, (await ask(loose, { filters: filtersWithout(facet) })).filters[facet] ?? {}]);
+	return {
+		words,
+		whole,
+		apart: sort === 'fit' ? closestFirst(apart) : apart,
+		counts: Object.fromEntries(counts) as Answer['counts'],
+	};
+
+	async function ask(
+		term: string,
+		options: SearchOptions
+	): Promise<{ results: readonly Result[]; filters: Counts }> {
+		return words.length === 0 ? { results: [], filters: {} } : index.search(term, options);
+	}
+
+	/** Merged indexes lose the order of days among each other: each year is asked for by itself. */
+	async function inOrder(term: string): Promise<readonly Result[]> {
+		if (sort === 'fit') return (await ask(term, { filters })).results;
+		const newest = { day: 'desc' } as const;
+		if (years.length === 0 || under.year) return (await ask(term, { filters, sort: newest })).results;
+		const found: Result[] = [];
+		for (const year of years)
+			found.push(...(await ask(term, { filters: { ...filters, year }, sort: newest })).results);
+		return found;
+	}
+}
+
+/** Texts in which more of the words stand side by side come first; otherwise the order stays. */
+const closestFirst = (results: readonly Result[]): readonly Result[] =>
+	results
+		.map((result) => ({ result, run: longestRun(result.words) }))
+		.toSorted((a, b) => b.run - a.run)
+		.map(({ result }) => result);
+
+function longestRun(places: readonly number[]): number {
+	let [longest, run] = [0, 0];
+	for (const [at, place] of places.entries()) {
+		run = place - places[at - 1]! === 1 ? run + 1 : 1;
+		longest = Math.max(longest, run);
+	}
+	return longest;
+}
