@@ -11,10 +11,10 @@ export interface Visit {
 }
 
 /** Serves a built site and opens the browser that `npm test` has found or brought. */
-export async function visitSite(folder: string): Promise<Visit> {
+export async function visitSite(folder: string, base = '/'): Promise<Visit> {
 	const executablePath = process.env['CHROME_PATH'] || findBrowser();
 	if (!executablePath) throw new Error('There is no Chrome or Chromium; `npm test` brings one.');
-	const serving: Serving = await serveSite(folder);
+	const serving: Serving = await serveSite(folder, base);
 	const browser = await chromium.launch({ executablePath, args: browserFlags });
 	return {
 		browser,

@@ -61,15 +61,15 @@ export const textFacetLabels: Readonly<Record<TextFacet, Wording>> = {
 	standing: { zh: '状态', en: 'Standing' },
 };
 
-/** How much there is to be searched, and what that loads. */
-export function weightOf(count: number, bytes: number): Wording {
-	const size = Math.ceil(bytes / 1000).toLocaleString('en');
-	const all = count.toLocaleString('en');
-	return {
-		zh: `共 ${all} 篇文字。第一次检索先加载约 ${size} kB，此后每次只加载所需的一小部分。检索在这台设备上进行。`,
-		en: `${all} texts. The first search loads about ${size} kB, later ones only the little they need. Searching happens on this device.`,
-	};
-}
+/** How much there is to be searched, and what that loads: the number of texts, and of kilobytes, stand between. */
+export const weight = {
+	before: { zh: '共 ', en: 'There are ' },
+	between: { zh: ' 篇文字。第一次检索先加载约 ', en: ' texts. The first search loads about ' },
+	after: {
+		zh: ' kB，此后每次只加载所需的一小部分。检索在这台设备上进行。',
+		en: ' kB, later ones only the little they need. Searching happens on this device.',
+	},
+} as const satisfies Record<string, Wording>;
 
 /** How many texts were found; `narrowed` tells under what. */
 export function foundLine(query: string, whole: number, apart: number, narrowed: readonly string[]): Wording {

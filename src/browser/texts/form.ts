@@ -1,4 +1,4 @@
-import { textFacets } from '../../search/shelves.ts';
+import { textFacets, type Shelves } from '../../search/shelves.ts';
 import type { Answer } from './answer.ts';
 import { SHOWN, type Query } from './query.ts';
 
@@ -48,4 +48,13 @@ export function writeCounts(form: HTMLFormElement, counts: Answer['counts']): vo
 			option.text = `${option.dataset['label']} (${count.toLocaleString('en')})`;
 			option.disabled = count === 0 && !option.selected;
 		}
+}
+
+/** Says how much there is to be searched, and how much the first search loads. */
+export function sayWeight(form: HTMLFormElement, { texts, bytes }: Shelves): void {
+	const line = form.querySelector('[data-weight]');
+	const numbers = { '[data-count]': texts, '[data-size]': Math.ceil(bytes / 1000) };
+	for (const [place, number] of Object.entries(numbers))
+		line?.querySelector(place)?.replaceChildren(number.toLocaleString('en'));
+	line?.setAttribute('data-weight', 'known');
 }

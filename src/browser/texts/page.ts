@@ -1,9 +1,9 @@
 import { shanghaiDay } from '../../domain/day.ts';
 import { organisationEnding } from '../../domain/organisation-names.ts';
 import { textFacets, type Shelves } from '../../search/shelves.ts';
-import { foundLine, texts as words, weightOf } from '../../words/texts.ts';
+import { foundLine, texts as words } from '../../words/texts.ts';
 import { answer } from './answer.ts';
-import { openSelects, readForm, writeCounts, writeForm } from './form.ts';
+import { openSelects, readForm, sayWeight, writeCounts, writeForm } from './form.ts';
 import { showFound } from './found.ts';
 import type { TextLabels } from './labels.ts';
 import { openLibrary, readShelves, readSimplified, type Library } from './library.ts';
@@ -117,10 +117,7 @@ form.addEventListener('change', (event) => {
 addEventListener('popstate', () => void run());
 
 void shelves().then(
-	({ texts, bytes }) => {
-		const weight = form.querySelector('[data-weight]')!;
-		weight.textContent = [words.chinese[lang], weightOf(texts, bytes)[lang]].filter(Boolean).join(' ');
-	},
+	(known) => sayWeight(form, known),
 	() => {}
 );
 void run();
