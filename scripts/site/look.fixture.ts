@@ -7,7 +7,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const PHONE = { width: 390, height: 844 };
 
 /** From the narrowest window to a desktop’s; a table has least room just before it becomes a list of entries. */
-const WIDTHS = [320, 390, 900, 1024, 1280, 1440];
+const WIDTHS = [320, 900, 1024, 1440];
 
 /** The layout shifts of a page since it was opened; runs in the page. */
 const sumOfShifts = () =>
