@@ -4,6 +4,14 @@ import { defineConfig } from 'astro/config';
 
 const { MINGJIAN_SITE, MINGJIAN_BASE } = process.env;
 
+/** Look-up comes in two pieces: what every query needs, and what only some do (`further.ts`). */
+const further =
+	/search.(?:lookup.(?:further|letters|near|numbers|words)|slips|slipped-forms|traditional)\.ts/;
+const lookUp = {
+	name: 'look-up',
+	test: (/** @type {string} */ id) => /src.search.(?:lookup.|[\w-]+\.ts)/.test(id) && !further.test(id),
+};
+
 export default defineConfig({
 	...(MINGJIAN_SITE ? { site: MINGJIAN_SITE } : {}),
 	base: MINGJIAN_BASE || '/',
@@ -16,6 +24,8 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// The Content-Security-Policy allows no inline style and no inline script.
 	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [lookUp] } } } },
+	},
 	integrations: [mdx()],
 });

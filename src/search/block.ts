@@ -1,3 +1,4 @@
+import { backwards } from './backwards.ts';
 import { TEXT_FROM } from './kinds.ts';
 import { NUMBER_BACKWARDS, NUMBER_ITSELF, packUscc, PLACE_BYTES, TEXT, unpackUscc } from './place.ts';
 
@@ -61,8 +62,6 @@ export function packBlock(entries: readonly Entry[]): Uint8Array {
 	block.set(text, head.length);
 	return block;
 }
-
-const backwards = (text: string) => [...text].toReversed().join('');
 
 function packNumber({ left, right, place }: Entry): readonly number[] | null {
 	if (place.length !== left.length + right.length) return null;

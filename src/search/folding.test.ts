@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { simplifiedPairs } from '../registry/simplified.ts';
-import { makeFolding } from './folding.ts';
+import { folding } from './build/character-forms.ts';
 import { coreOf, formOf } from './legal-forms.ts';
 
-const { fold, foldWithPlaces } = makeFolding(new Map(simplifiedPairs));
+const { fold, foldWithPlaces } = folding;
 
 const anyText = fc.oneof(
 	fc.string({ unit: 'grapheme' }),

@@ -13,20 +13,13 @@ const CLUSTER = /\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gu;
 /** Spaces, marks, punctuation, symbols, invisible characters, and the parts of Hangul syllables. */
 const DROPPED =
 	/[\s\p{P}\p{S}\p{M}\p{Cc}\p{Cf}\p{Cs}\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff\uffa0-\uffdc]/gu;
+/** Signs that stand for the digit nought. */
+const RINGS = /[○◯]/g;
 const LATIN_WITH_MARKS = /^\p{Script=Latin}\p{M}+$/u;
 
-/** Shapes that NFKC leaves: rings for the digit nought, and CJK radicals that copying from PDF puts in place of characters. */
-const SHAPES = new Map(
-	[
-		...'○零◯零〇零⺁厂⺊卜⺎兀⺒巳⺓幺⺕彐⺜日⺝月⺞歹⺟母⺠民⺩王⺬示⺮竹⺶羊⺷羊⺸羊⺽臼⺾艹⻁虎⻂衣⻃西⻄西⻅见⻆角⻉贝⻊足⻋车⻑长⻒长⻓长⻔门⻕阜⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫齐⻬齐⻭齿⻮齿⻯龙⻰龙⻱龟⻲龟⻳龟'.matchAll(
-			/(.)(.)/gu
-		),
-	].map(([, shape, character]) => [shape!, character!] as const)
-);
-
 /**
- * Makes a folding: width, case, brackets, dots, spaces and invisible characters, marks on Latin letters, CJK radicals,
- * and traditional characters as far as `simplified` knows them (character → simplified form).
+ * Makes a folding: width, case, brackets, dots, spaces and invisible characters, marks on Latin letters, and other
+ * forms of a Chinese character as far as `simplified` knows them (character → the one that stands for it).
  * Folding is idempotent; a character is folded alike wherever it stands.
  */
 export function makeFolding(simplified: ReadonlyMap<string, string>): Folding {
@@ -35,9 +28,10 @@ export function makeFolding(simplified: ReadonlyMap<string, string>): Folding {
 		const before = known.get(cluster);
 		if (before !== undefined) return before;
 		let folded = '';
-		for (const character of cluster.normalize('NFKC')) {
-			const shape = SHAPES.get(character) ?? character;
-			const bare = LATIN_WITH_MARKS.test(shape.normalize('NFD')) ? shape.normalize('NFD')[0]! : shape;
+		for (const character of cluster.normalize('NFKC').replace(RINGS, '零')) {
+			const bare = LATIN_WITH_MARKS.test(character.normalize('NFD'))
+				? character.normalize('NFD')[0]!
+				: character;
 			folded += (simplified.get(bare) ?? bare).toLowerCase();
 		}
 		folded = folded.normalize('NFKC').replace(DROPPED, '');

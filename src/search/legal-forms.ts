@@ -1,11 +1,9 @@
-import { isSlip } from './slips.ts';
-
 const LEGAL_FORM =
 	/(?:集团股份有限公司|股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|总公司|公司|专业合作社|合作社|经营部|商行|个体工商户)(?:[\u4e00-\u9fff]{0,6}分公司)?$/;
 const UNFINISHED = /(?:股份有限公?|股份有?|有限责任公?|有限责?|有限公?)$/;
 
 /** The legal forms that people mistype, longest first. */
-const FORMS = ['集团股份有限公司', '股份有限公司', '有限责任公司', '集团有限公司', '有限公司'];
+export const FORMS = ['集团股份有限公司', '股份有限公司', '有限责任公司', '集团有限公司', '有限公司'];
 
 /** The most telling part of a folded name: what stands before its legal form, or all of it where that is nothing. */
 export const coreOf = (folded: string): string => folded.replace(LEGAL_FORM, '') || folded;
@@ -28,21 +26,3 @@ export const piecesOfForms: readonly string[] = [
 ];
 
 export const isPieceOfForm = (folded: string): boolean => piecesOfForms.includes(folded);
-
-/**
- * What may stand before a legal form that holds one slip, the swap of its first character with the name's last one
- * included (`商有贸限公司`); shortest first.
- */
-export function beforeSlippedForm(folded: string): readonly string[] {
-	const found = new Set<string>();
-	for (const form of FORMS)
-		for (const difference of [0, 1, -1]) {
-			const at = folded.length - form.length - difference;
-			if (at < 2) continue;
-			const tail = folded.slice(at);
-			if (isSlip(tail, form)) found.add(folded.slice(0, at));
-			if (difference === 1 && tail[0] === form[0] && tail.slice(2) === form.slice(1))
-				found.add(folded.slice(0, at) + tail[1]);
-		}
-	return [...found].toSorted((a, b) => a.length - b.length);
-}

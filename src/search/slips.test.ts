@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSlip, nearnessOf, swapsOf } from './slips.ts';
-import { beforeSlippedForm, isPieceOfForm } from './legal-forms.ts';
+import { isPieceOfForm } from './legal-forms.ts';
+import { beforeSlippedForm } from './slipped-forms.ts';
 
 const letters = fc.string({ unit: fc.constantFrom(...'甲乙丙丁'), minLength: 3, maxLength: 8 });
 

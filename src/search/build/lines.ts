@@ -1,5 +1,6 @@
 import { groups } from '../answer.ts';
 import type { Entry } from '../block.ts';
+import { backwards } from '../backwards.ts';
 import { kinds } from '../kinds.ts';
 import type { Space } from './space.ts';
 import type { Spaces } from './entries.ts';
@@ -9,9 +10,6 @@ import type { Folding } from '../folding.ts';
 
 /** Turns an entry of a space into what its block says. */
 export type Write = (entry: number) => Entry;
-
-/** The text with its code points in the other order. */
-export const backwards = (text: string): string => [...text].toReversed().join('');
 
 /** How the entries of each space are written. */
 export function writersOf(roll: Roll, spaces: Spaces) {

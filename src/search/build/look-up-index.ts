@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
-import { simplifiedPairs } from '../../registry/simplified.ts';
 import { seal } from '../checksum.ts';
-import { makeFolding } from '../folding.ts';
 import { gb2312 } from '../gb2312.ts';
 import { FAN } from '../layout.ts';
 import { packLists, type Manifest, type Root, type SpaceLetter } from '../root.ts';
 import { spellingsOf } from '../spellings.ts';
 import { packTraditional } from '../traditional.ts';
+import { characterForms, folding } from './character-forms.ts';
 import { crossingPrefixes, cutSpace, type Cutting } from './cutting.ts';
 import { makeEntries } from './entries.ts';
 import { FORM_KIND, partiesByPieceOfForm } from './form-lists.ts';
@@ -41,7 +40,6 @@ export interface Making {
  */
 export function makeLookUpIndex(subjects: Iterable<Subject>, making: Making): Manifest {
 	const roll = rollOf(subjects);
-	const folding = makeFolding(new Map(simplifiedPairs));
 	const spaces = makeEntries(roll, folding);
 	const writers = writersOf(roll, spaces);
 	const lists = new ListFiles();
@@ -124,11 +122,11 @@ export function makeLookUpIndex(subjects: Iterable<Subject>, making: Making): Ma
 		z: crossingPrefixes(spaces.z, z),
 	});
 	const g = cut('g', masked, writers.byName(masked), BUDGETS.g);
-	put('t.bin', packTraditional(simplifiedPairs));
+	put('t.bin', packTraditional(characterForms));
 	const inGb = new Set(gb2312);
 	const root: Root = {
 		readings: makeReadingTable(spaces.used),
-		traditional: simplifiedPairs
+		traditional: characterForms
 			.filter(([from]) => inGb.has(from))
 			.flat()
 			.join(''),

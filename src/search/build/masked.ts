@@ -1,8 +1,8 @@
+import { backwards } from '../backwards.ts';
 import { kinds } from '../kinds.ts';
 import { MASK } from '../layout.ts';
 import { coreOf } from '../legal-forms.ts';
 import type { Spaces } from './entries.ts';
-import { backwards } from './lines.ts';
 import { soundOf } from './reading-table.ts';
 import { placeLength } from './regions.ts';
 import { Space } from './space.ts';

@@ -1,5 +1,6 @@
-import { groups, type Hit, type Tier } from '../answer.ts';
+import { groups, type Group, type Hit, type Tier } from '../answer.ts';
 import type { Entry } from '../block.ts';
+import { backwards } from '../backwards.ts';
 import { kinds } from '../kinds.ts';
 import { pathOf } from '../place.ts';
 import { readLists, type Root, type SpaceLetter } from '../root.ts';
@@ -11,32 +12,37 @@ export interface Found {
 	readonly tier: Tier;
 }
 
-const backwards = (text: string) => [...text].toReversed().join('');
+/** The name or number that an entry stands for, as it is displayed. */
+export const displayOf = (letter: SpaceLetter, { left, right }: Entry): string =>
+	letter === 'z' || letter === 'r' ? backwards(right) + left : left + right;
 
-/** The name that an entry of a space of names stands for, as it is displayed. */
-export const nameOf = (letter: SpaceLetter, { left, right }: Entry): string =>
-	letter === 'z' ? backwards(right) + left : left + right;
+const isNumber = (letter: SpaceLetter) => letter === 'c' || letter === 'r';
 
-/** The number that an entry of a space of numbers stands for, as it is displayed. */
-export const numberOf = (letter: SpaceLetter, { left, right }: Entry): string =>
-	letter === 'r' ? backwards(right) : left + right;
+export const groupOf = ({ letter, entry: { kind, key } }: Found): Group =>
+	isNumber(letter)
+		? groups[Number(key)]!
+		: kind === kinds.person
+			? 'person'
+			: kind === kinds.thing
+				? 'thing'
+				: 'party';
 
 /** What a reader sees of an entry. */
-export function toHit({ profiles, datasets }: Root, { entry, letter, tier }: Found): Hit {
+export function toHit({ profiles, datasets }: Root, found: Found): Hit {
+	const { entry, letter, tier } = found;
 	const [weight = 0, ...packed] = profiles[entry.profile]!;
-	const whole = { path: pathOf(entry.place), lists: readLists(packed, datasets), weight, tier };
-	if (letter === 'c' || letter === 'r')
-		return {
-			...whole,
-			group: groups[Number(entry.key)]!,
-			name: entry.beside,
-			present: null,
-			maker: null,
-			number: numberOf(letter, entry),
-		};
-	const named = { ...whole, name: nameOf(letter, entry), number: null };
+	const group = groupOf(found);
+	const display = displayOf(letter, entry);
 	const beside = entry.beside || null;
-	if (entry.kind === kinds.thing) return { ...named, group: 'thing', present: null, maker: beside };
-	if (entry.kind === kinds.person) return { ...named, group: 'person', present: null, maker: null };
-	return { ...named, group: 'party', present: beside, maker: null };
+	return {
+		group,
+		name: isNumber(letter) ? entry.beside : display,
+		present: group === 'party' && !isNumber(letter) ? beside : null,
+		maker: group === 'thing' && !isNumber(letter) ? beside : null,
+		number: isNumber(letter) ? display : null,
+		path: pathOf(entry.place),
+		lists: readLists(packed, datasets),
+		weight,
+		tier,
+	};
 }

@@ -2,7 +2,6 @@ import { makeFolding, type Folding } from '../folding.ts';
 import { gb2312 } from '../gb2312.ts';
 import { readReadings } from '../readings.ts';
 import type { Root } from '../root.ts';
-import { readTraditional } from '../traditional.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -45,6 +44,7 @@ export class Language {
 	/** Learns every traditional character if one of the text may be such; says whether folding is another now. */
 	async learnFor(text: string): Promise<boolean> {
 		if (![...text].some(this.isStrange)) return false;
+		const { readTraditional } = await import('./further.ts');
 		for (const [from, to] of readTraditional(await this.#loadTable())) this.#simplified.set(from, to);
 		this.#folding = makeFolding(this.#simplified);
 		this.#knowsAll = true;

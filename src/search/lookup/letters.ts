@@ -2,9 +2,9 @@ import type { Tier } from '../answer.ts';
 import type { Entry } from '../block.ts';
 import { kinds } from '../kinds.ts';
 import { spellingsOf } from '../spellings.ts';
-import { nameOf, type Found } from './found.ts';
-import { groupOfName, holds, tierOfName } from './names.ts';
-import { countPages, entriesFrom, type Finding, type Reader, type Totals } from './reader.ts';
+import { displayOf, type Found } from './found.ts';
+import { holds, tierOfName } from './names.ts';
+import { entriesFrom, joined, NOTHING, type Finding, type Reader } from './reader.ts';
 
 /** Up to so many letters, what can be read as syllables is looked up as initials too. */
 const SHORT = 5;
@@ -19,30 +19,26 @@ export async function namesReadAs(reader: Reader, typed: string): Promise<Findin
 	const syllables = reader.language.syllables();
 	const spelled = isSpelled(letters, syllables);
 	const noInitials = /[iuv]/.test(letters);
-	const ways: Way[] = spelled ? [bySound] : noInitials ? [bySound] : [byInitials, bySound];
-	const found: Found[] = [];
-	let [totals, more]: [Totals | null, boolean] = [null, false];
-	for (const way of ways) {
-		if (way === bySound && !spelled && found.length > 0) break;
-		await look(way);
-	}
-	if (spelled && (found.length === 0 || (!noInitials && letters.length <= SHORT))) await look(byInitials);
-	return { found, totals: totals ?? countPages(found, ({ entry }) => groupOfName(entry)), more };
+	let finding = NOTHING;
+	if (!spelled && !noInitials) await look(byInitials);
+	if (finding.found.length === 0) await look(bySound);
+	if (spelled && (finding.found.length === 0 || (!noInitials && letters.length <= SHORT)))
+		await look(byInitials);
+	return finding;
 
 	async function look({ letter, matches, tiers }: Way) {
-		const read = await entriesFrom(reader, letter, letters);
-		for (const entry of read.entries) {
+		const { entries, totals } = await entriesFrom(reader, letter, letters);
+		const found: Found[] = [];
+		for (const entry of entries) {
 			if (entry.kind === kinds.person) continue;
 			const asTyped = holds(reader.language, entry, letters);
-			if (!asTyped && read.totals === null && !matches(reader, entry, letters)) continue;
+			if (!asTyped && totals === null && !matches(reader, entry, letters)) continue;
 			const outer = entry.kind === kinds.start || entry.kind === kinds.brand;
 			const tier = asTyped ? tierOfName(reader.language, entry, letters, letters) : tiers[outer ? 0 : 1];
 			found.push({ entry, letter, tier });
 		}
-		if (read.totals === null) return;
-		const { party, thing } = read.totals;
-		totals = { party: party + (totals?.party ?? 0), person: 0, thing: thing + (totals?.thing ?? 0) };
-		more = true;
+		const [parties = 0, , things = 0] = totals ?? [];
+		finding = joined(finding, { found, totals: totals && [parties, 0, things] });
 	}
 }
 
@@ -58,7 +54,7 @@ const bySound: Way = {
 	matches({ language }, entry, letters) {
 		if (entry.kind === kinds.context) return entry.key.startsWith(letters);
 		if (entry.kind === kinds.spelling)
-			return spellingsOf(nameOf('s', entry), language.folding).some(({ core }) =>
+			return spellingsOf(displayOf('s', entry), language.folding).some(({ core }) =>
 				language.sounds(core).join('').includes(letters)
 			);
 		return language.sounds(language.fold(entry.right)).join('').startsWith(letters);

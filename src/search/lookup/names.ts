@@ -1,10 +1,10 @@
-import type { Group, Tier } from '../answer.ts';
+import type { Tier } from '../answer.ts';
 import type { Entry } from '../block.ts';
 import { kinds } from '../kinds.ts';
 import { coreOf } from '../legal-forms.ts';
 import { spellingsOf } from '../spellings.ts';
-import { nameOf, type Found } from './found.ts';
-import { countPages, NOTHING, type Finding, type Reader } from './reader.ts';
+import { displayOf, type Found } from './found.ts';
+import type { Finding, Reader } from './reader.ts';
 import type { Language } from './language.ts';
 import type { Seat } from './tree.ts';
 
@@ -14,10 +14,6 @@ export interface Holding extends Finding {
 	/** Everything in the block in which the text was sought, at hand for weaker kinds of match; nothing where it is wide. */
 	readonly block: readonly Entry[];
 }
-
-/** The group of what an entry of a space of names stands for. */
-export const groupOfName = ({ kind }: Entry): Group =>
-	kind === kinds.person ? 'person' : kind === kinds.thing ? 'thing' : 'party';
 
 /**
  * Every name that holds a folded text, in any of its spellings: the directory, and one block or list. `whole` is the
@@ -33,23 +29,25 @@ export async function namesHolding(reader: Reader, text: string, whole: string):
 	});
 	if (seat.wide) {
 		const { entries, totals } = await tree.list('s', text);
-		await language.learnFor(entries.map((entry) => nameOf('s', entry)).join(''));
-		const shown = Object.values(totals).reduce((sum, total) => sum + total, 0);
-		return { seat, block: [], found: entries.map(asFound), totals, more: shown > entries.length };
+		await language.learnFor(entries.map((entry) => displayOf('s', entry)).join(''));
+		return { seat, block: [], found: entries.map(asFound), totals };
 	}
 	const block = await tree.block(seat);
 	if (block.some((entry) => mayHold(language, entry, text)))
 		await language.learnFor(block.map(({ right }) => right).join(''));
-	const found = block.filter((entry) => holds(language, entry, text)).map(asFound);
-	if (found.length === 0) return { ...NOTHING, seat, block };
-	return { seat, block, found, totals: countPages(found, ({ entry }) => groupOfName(entry)), more: false };
+	return {
+		seat,
+		block,
+		found: block.filter((entry) => holds(language, entry, text)).map(asFound),
+		totals: null,
+	};
 }
 
 /** Whether an entry's name holds a text where the entry begins, or in the spelling for which the entry stands. */
 export function holds({ fold, folding }: Language, entry: Entry, text: string): boolean {
 	if (entry.kind === kinds.context) return false;
 	if (entry.kind === kinds.spelling)
-		return spellingsOf(nameOf('s', entry), folding).some(({ core }) => core.includes(text));
+		return spellingsOf(displayOf('s', entry), folding).some(({ core }) => core.includes(text));
 	return fold(entry.right).startsWith(text);
 }
 
@@ -68,7 +66,7 @@ function mayHold({ fold, isStrange }: Language, { right }: Entry, text: string):
 /** How near a name is that holds a text. */
 export function tierOfName({ fold }: Language, entry: Entry, text: string, whole: string): Tier {
 	if (entry.kind === kinds.person) return 'person';
-	if (fold(nameOf('s', entry)) === whole) return 'exact';
+	if (fold(displayOf('s', entry)) === whole) return 'exact';
 	if (entry.kind === kinds.spelling) return 'spelling';
 	if (entry.kind === kinds.thing) return entry.left === '' ? 'start' : 'inside';
 	const fromOwnPart = entry.kind === kinds.start || entry.kind === kinds.brand;

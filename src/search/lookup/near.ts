@@ -1,12 +1,14 @@
 import type { Tier } from '../answer.ts';
 import type { Entry } from '../block.ts';
+import { backwards } from '../backwards.ts';
 import { kinds } from '../kinds.ts';
 import { MASK } from '../layout.ts';
-import { beforeSlippedForm, coreOf } from '../legal-forms.ts';
+import { coreOf } from '../legal-forms.ts';
 import type { SpaceLetter } from '../root.ts';
+import { beforeSlippedForm } from '../slipped-forms.ts';
 import { nearnessOf, swapsOf, type Nearness } from '../slips.ts';
 import { spellingsOf } from '../spellings.ts';
-import { nameOf, type Found } from './found.ts';
+import { displayOf, type Found } from './found.ts';
 import { namesHolding, type Holding } from './names.ts';
 import type { Reader } from './reader.ts';
 
@@ -22,8 +24,6 @@ const TIERS: Readonly<Record<Nearness, Tier>> = {
 	tail: 'slipTail',
 	stretch: 'slipInside',
 };
-
-const backwards = (text: string) => [...text].toReversed().join('');
 
 /** What is sought, and what has been read in seeking it. */
 export interface Sought {
@@ -47,13 +47,13 @@ export async function namesNear(reader: Reader, sought: Sought): Promise<readonl
 	const sounds = language.sounds(core);
 	const heard = await soundingLike(reader, holding, sounds);
 	const wholeSounds = ({ letter, entry }: Found) =>
-		language.sounds(coreOf(language.fold(nameOf(letter, entry)))).join(' ');
+		language.sounds(coreOf(language.fold(displayOf(letter, entry)))).join(' ');
 	if (heard.some((found) => wholeSounds(found) === sounds.join(' '))) return heard;
 	for (const bare of beforeSlippedForm(whole)) {
 		const { found } = await namesHolding(reader, bare, bare);
 		const slipped = found.filter(isNoPerson).map((each): Found => ({
 			...each,
-			tier: coreOf(language.fold(nameOf('s', each.entry))) === bare ? 'slip' : 'slipInside',
+			tier: coreOf(language.fold(displayOf('s', each.entry))) === bare ? 'slip' : 'slipInside',
 		}));
 		if (slipped.some(({ tier }) => tier === 'slip')) return [...heard, ...slipped];
 	}
@@ -96,7 +96,7 @@ async function slippedLike(
 	const take = async (letter: SpaceLetter, entries: readonly Entry[]) => {
 		await language.learnFor(entries.map(({ right }) => right).join(''));
 		for (const entry of entries) {
-			const tier = tierOfNear(reader, nameOf(letter, entry), entry, core, swaps);
+			const tier = tierOfNear(reader, displayOf(letter, entry), entry, core, swaps);
 			if (tier !== null) near.push({ entry, letter, tier });
 		}
 	};

@@ -1,9 +1,9 @@
-import { groups, type Group } from '../answer.ts';
-import type { Root, SpaceLetter } from '../root.ts';
+import { groups } from '../answer.ts';
 import type { Entry } from '../block.ts';
-import type { Found } from './found.ts';
+import type { Root, SpaceLetter } from '../root.ts';
+import { groupOf, type Found } from './found.ts';
 import type { Language } from './language.ts';
-import type { Seat, Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 /** What every kind of look-up works with. */
 export interface Reader {
@@ -12,37 +12,37 @@ export interface Reader {
 	readonly language: Language;
 }
 
-export type Totals = Readonly<Record<Group, number>>;
+/** How many there are, in the order of `groups`. */
+export type Totals = readonly number[];
 
-/** What one look-up brings. `more` is true where the totals count hits that were not read. */
+/** What one look-up brings. */
 export interface Finding {
 	readonly found: readonly Found[];
-	readonly totals: Totals;
-	readonly more: boolean;
+	/** Of all that answer, those counted that were not read; null where everything was read. */
+	readonly totals: Totals | null;
 }
 
-export const NOTHING: Finding = { found: [], totals: { party: 0, person: 0, thing: 0 }, more: false };
+export const NOTHING: Finding = { found: [], totals: null };
 
-/** The entries whose keys begin with a key: of one block, among others; or the list of the most relevant. */
+/** The entries whose keys begin with a key: of one block, among others; or the list of the most relevant, with totals. */
 export async function entriesFrom(
 	{ tree }: Reader,
 	letter: SpaceLetter,
 	key: string
-): Promise<{
-	readonly seat: Seat;
-	readonly entries: readonly Entry[];
-	/** Of all entries, where `entries` are only a list of the most relevant; else null. */
-	readonly totals: Totals | null;
-}> {
+): Promise<{ readonly entries: readonly Entry[]; readonly totals: Totals | null }> {
 	const seat = await tree.seek(letter, key);
-	if (!seat.wide) return { seat, entries: await tree.block(seat), totals: null };
-	const { entries, totals } = await tree.list(letter, key);
-	return { seat, entries, totals };
+	return seat.wide ? tree.list(letter, key) : { entries: await tree.block(seat), totals: null };
 }
 
-/** How many pages of each group are among entries. */
-export function countPages(found: readonly Found[], groupOf: (found: Found) => Group): Totals {
-	const pages = new Map(groups.map((group) => [group, new Set<string>()]));
-	for (const each of found) pages.get(groupOf(each))!.add(each.entry.place);
-	return Object.fromEntries(groups.map((group) => [group, pages.get(group)!.size])) as unknown as Totals;
+/** Both findings, the first one's before. */
+export const joined = (a: Finding, b: Finding): Finding => ({
+	found: [...a.found, ...b.found],
+	totals: a.totals && b.totals ? a.totals.map((total, at) => total + b.totals![at]!) : (a.totals ?? b.totals),
+});
+
+/** How many pages of each group have been found. */
+export function countPages(found: readonly Found[]): Totals {
+	const pages = groups.map(() => new Set<string>());
+	for (const each of found) pages[groups.indexOf(groupOf(each))]!.add(each.entry.place);
+	return pages.map(({ size }) => size);
 }

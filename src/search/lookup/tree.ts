@@ -1,4 +1,3 @@
-import { groups, type Group } from '../answer.ts';
 import { readBlock, readRow, type Entry } from '../block.ts';
 import { FILES_A_FOLDER } from '../layout.ts';
 import { fnv1a } from '../hash.ts';
@@ -16,12 +15,12 @@ export interface Seat {
 	readonly wide: boolean;
 }
 
+/** The most relevant entries of a prefix; `totals` counts all of them, in the order of `groups`. */
 export interface TopList {
 	readonly entries: readonly Entry[];
-	readonly totals: Readonly<Record<Group, number>>;
+	readonly totals: readonly number[];
 }
 
-const NONE: TopList = { entries: [], totals: { party: 0, person: 0, thing: 0 } };
 const decoder = new TextDecoder();
 
 /** Whether a stands before b by code points, in which the index is ordered; texts of a script compare by UTF-16. */
@@ -98,13 +97,12 @@ export class Tree {
 		const path = `k/${Math.floor(number / FILES_A_FOLDER)}/${number % FILES_A_FOLDER}.bin`;
 		const text = `\n${decoder.decode(await this.#read(path))}`;
 		const at = text.indexOf(`\n${name}\t`);
-		if (at < 0) return NONE;
+		if (at < 0) return { entries: [], totals: [0, 0, 0] };
 		const [head = '', ...rows] = text.slice(at + 1).split('\n');
 		const [, totals = '', length] = head.split('\t');
-		const counts = totals.split(',').map(Number);
 		return {
 			entries: rows.slice(0, Number(length)).map(readRow),
-			totals: Object.fromEntries(groups.map((group, its) => [group, counts[its] ?? 0])) as TopList['totals'],
+			totals: totals.split(',').map(Number),
 		};
 	}
 

@@ -1,5 +1,6 @@
 import type { Folding } from '../folding.ts';
-import { beforeSlippedForm, coreOf } from '../legal-forms.ts';
+import { coreOf } from '../legal-forms.ts';
+import { beforeSlippedForm } from '../slipped-forms.ts';
 import { spellingsOf } from '../spellings.ts';
 import { headOf } from './branches.ts';
 

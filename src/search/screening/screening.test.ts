@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { simplifiedPairs } from '../../registry/simplified.ts';
 import { soundOf } from '../build/reading-table.ts';
-import { makeFolding } from '../folding.ts';
+import { folding } from '../build/character-forms.ts';
 import { readCode, type Code } from './codes.ts';
 import { likenessOf, type Line, type ListedName } from './findings.ts';
 import { takeName, type Reading } from './name.ts';
 import { plainScan } from './plain-scan.fixture.ts';
 import { beginScreening } from './screening.ts';
 
-const reading: Reading = { folding: makeFolding(new Map(simplifiedPairs)), soundOf };
+const reading: Reading = { folding, soundOf };
 
 const CODE = '91000000DEM000014K';
 const OTHER = '91000000DEM000022E';

@@ -3,9 +3,8 @@ import { inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { orgCodeOf, regNo13Of, regNo15Of, usccOf } from '../../../scripts/demo/codes.ts';
 import { brandOf } from '../../../scripts/demo/names.ts';
-import { simplifiedPairs } from '../../registry/simplified.ts';
 import { soundOf } from '../build/reading-table.ts';
-import { makeFolding } from '../folding.ts';
+import { folding } from '../build/character-forms.ts';
 import { pack } from './build/pack.ts';
 import { cutShards } from './build/shards.ts';
 import type { Code } from './codes.ts';
@@ -13,7 +12,7 @@ import type { ListedName } from './findings.ts';
 import { unpack } from './packed.ts';
 import { readShardText, toShardText } from './shard-text.ts';
 
-const reading = { folding: makeFolding(new Map(simplifiedPairs)), soundOf };
+const reading = { folding, soundOf };
 
 const code = fc
 	.tuple(fc.nat(20_000_000), fc.constantFrom('uscc', 'orgcode', 'regno15', 'regno13'))

@@ -1,0 +1,70 @@
+import type { Answer } from '../answer.ts';
+import { coreOf, isPieceOfForm, withoutUnfinishedForm } from '../legal-forms.ts';
+import { shownOf } from './answering.ts';
+import type { Found } from './found.ts';
+import { namesHolding, type Holding } from './names.ts';
+import { joined, NOTHING, type Finding, type Reader } from './reader.ts';
+
+/** Numbers of up to so many characters are looked for in names too. */
+const SHORT_NUMBER = 4;
+
+/** Answers a query as typed; see `LookUp`. */
+export async function answerQuery(reader: Reader, asked: string): Promise<Answer> {
+	const { language, root, tree } = reader;
+	const before = tree.consulted;
+	await language.learnFor(asked);
+	const folded = language.fold(asked);
+	const answer = (readAs: Answer['readAs'], finding: Finding): Answer => ({
+		asked,
+		folded,
+		readAs,
+		...shownOf(root, finding),
+	});
+	if (folded === '') return answer('nothing', NOTHING);
+	const isNumber = /^[0-9a-z]{2,}$/.test(folded) && /\d/.test(folded);
+	if (isNumber) {
+		const numbers = await (await further()).numbersHolding(reader, folded);
+		if (numbers.found.length > 0 && folded.length > SHORT_NUMBER) return answer('number', numbers);
+		const both = joined(numbers, await namesHolding(reader, folded, folded));
+		if (both.found.length > 0) return answer('number', both);
+	}
+	if (/^[a-zü]+$/.test(folded)) {
+		const read = await (await further()).namesReadAs(reader, folded);
+		if (read.found.length > 0) return answer('letters', read);
+	}
+	if (isPieceOfForm(folded)) {
+		const { entries, totals } = await tree.list('=', folded);
+		const found = entries.map((entry): Found => ({ entry, letter: 's', tier: 'inside' }));
+		return answer('name', joined(await namesHolding(reader, folded, folded), { found, totals }));
+	}
+	const { core, holding } = await holdingByName(reader, folded);
+	if (holding.found.length > 0) return answer('name', holding);
+	if (/\d/.test(folded) && !isNumber) {
+		const numbers = await (await further()).numbersHolding(reader, folded);
+		if (numbers.found.length > 0) return answer('number', numbers);
+	}
+	const { namesNear, namesWithWords } = await further();
+	const found = await namesWithWords(reader, asked);
+	if (found.length > 0 || isNumber) return answer('name', { found, totals: null });
+	const near = await namesNear(reader, { typed: asked, whole: folded, core, holding, before });
+	return answer('name', { found: near, totals: null });
+}
+
+/** What only some queries need: it is loaded when one does. */
+const further = () => import('./further.ts');
+
+/** Names that hold a query without its legal form; where many do, the same name is looked for apart. */
+async function holdingByName(
+	reader: Reader,
+	folded: string
+): Promise<{ readonly core: string; readonly holding: Holding }> {
+	const core = coreOf(folded);
+	const holding = await namesHolding(reader, core, folded);
+	if (holding.seat.wide && core !== folded && !holding.found.some(({ tier }) => tier === 'exact')) {
+		const same = await namesHolding(reader, folded, folded);
+		return { core, holding: { ...holding, found: [...same.found, ...holding.found] } };
+	}
+	const shorter = withoutUnfinishedForm(folded);
+	if (holding.found.length > 0 || core !== folded || shorter === folded) return { core, holding };
+	return { core: shorter, holding: await namesHolding(reader, shorter, folded) };
+}
