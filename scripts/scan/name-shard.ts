@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { unpack } from '../../src/search/screening/packed.ts';
-import { readShardText } from '../../src/search/screening/shard-text.ts';
+import { isShardText, readShardText } from '../../src/search/screening/shard-text.ts';
 
 const SHARD = /(?:^|\/)screening\/[0-9a-f]+\.bin$/;
 
@@ -13,7 +13,7 @@ export const isNameShard = (path: string): boolean => SHARD.test(path.replaceAll
  */
 export function readNameShard(path: string): string {
 	const text = new TextDecoder().decode(unpack(readFileSync(path)));
-	if (!text.includes('\u001d')) return text;
+	if (!isShardText(text)) return text;
 	return [...readShardText(text)]
 		.map(({ name, codes, page }) => [name, ...codes.map(({ value }) => value), page].join('\t'))
 		.join('\n');

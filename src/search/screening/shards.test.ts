@@ -10,7 +10,8 @@ import { cutShards } from './build/shards.ts';
 import type { Code } from './codes.ts';
 import type { ListedName } from './findings.ts';
 import { unpack } from './packed.ts';
-import { readShardText, toShardText } from './shard-text.ts';
+import { isShardText, readShardText, toShardText } from './shard-text.ts';
+import { packTraditional } from '../traditional.ts';
 
 const reading = { folding, soundOf };
 
@@ -113,4 +114,9 @@ describe('shards', () => {
 			expect(changed.length).toBeLessThanOrEqual(3);
 		}
 	});
+});
+
+test('a table is not taken for a shard, though its bytes may read as the mark between columns', () => {
+	expect(isShardText(toShardText([]))).toBe(true);
+	expect(isShardText(new TextDecoder().decode(packTraditional(simplifiedPairs)))).toBe(false);
 });
