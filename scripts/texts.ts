@@ -47,9 +47,14 @@ export async function writeIndex(folder: string, texts: readonly Text[], most = 
 	}
 	for (const [at, name] of names.entries()) keepOneProgram(folder, name, at === 0);
 	writeFileSync(join(folder, textsFiles.traditional), packTraditional(simplifiedPairs));
-	const known: Shelves = { texts: texts.length, shelves: names, bytes: bytesToBegin(folder, names) };
+	const known: Shelves = { texts: countByLang(texts), shelves: names, bytes: bytesToBegin(folder, names) };
 	writeFileSync(join(folder, textsFiles.shelves), `${JSON.stringify(known)}\n`);
 }
+
+const countByLang = (texts: readonly Text[]): Shelves['texts'] => ({
+	zh: texts.filter(({ langs }) => langs.includes('zh')).length,
+	en: texts.filter(({ langs }) => langs.includes('en')).length,
+});
 
 /** The first shelf keeps the machine that reads all of them; the script that starts it stands beside the shelves. */
 function keepOneProgram(folder: string, name: string, isFirst: boolean): void {

@@ -6,7 +6,10 @@ const MUTE = /<(template|svg|script|style|noscript)\b[^>]*>[\s\S]*?<\/\1>/g;
 /** Elements that stand within a line: what is on either side of their tags belongs together. */
 const INLINE = /<\/?(?:a|abbr|b|bdi|code|em|i|small|span|strong|sub|sup|time|u|wbr)\b[^>]*>/g;
 
-/** A page's heading and the text of its element `data-text` without it, white space as one space; null without one. */
+/**
+ * A page's heading and the text of its element `data-text` without it, white space as one space and a point behind
+ * each heading; null without one.
+ */
 export function textOfPage(html: string): { readonly title: string; readonly text: string } | null {
 	const start = MARKED.exec(html);
 	if (!start) return null;
@@ -29,6 +32,11 @@ function elementFrom(html: string, from: number, name: string): string {
 }
 
 const plain = (html: string) =>
-	decodeHTML(html.replace(INLINE, '').replace(/<[^>]*>/g, ' '))
+	decodeHTML(
+		html
+			.replace(INLINE, '')
+			.replace(/<\/h\d>/g, ' · ')
+			.replace(/<[^>]*>/g, ' ')
+	)
 		.replace(/\s+/g, ' ')
 		.trim();

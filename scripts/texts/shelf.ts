@@ -54,11 +54,14 @@ async function addText(index: PagefindIndex, text: Text): Promise<void> {
 }
 
 /**
- * The address of a text below the language; behind `?` the fields that say it, each with the place of its first word,
- * and without a name the language of a text that has one alone: Pagefind keeps one text an address.
+ * The address of a text below the language; behind `?` its day, the language of a text that has one alone (Pagefind
+ * keeps one text an address), and the fields that say it, each with the place of its first word.
  */
-function toAddress({ path, fragment, parts, langs }: Text): string {
-	const places = new URLSearchParams(langs.length === 1 ? { '': langs[0]! } : {});
+function toAddress({ path, fragment, parts, langs, day }: Text): string {
+	const places = new URLSearchParams({
+		...(day === null ? {} : { '.day': day }),
+		...(langs.length === 1 ? { '.lang': langs[0]! } : {}),
+	});
 	let words = 0;
 	for (const { field, text } of parts) {
 		if (field !== null) places.append(field, String(words));

@@ -1,3 +1,5 @@
+import type { Lang } from '../domain/lang.ts';
+
 /** Where the full-text index stands below the site's base. */
 export const textsFolder = 'texts';
 
@@ -18,7 +20,8 @@ export const UNDATED = '0000';
 
 /** What a page knows of the index before it asks anything of it. */
 export interface Shelves {
-	readonly texts: number;
+	/** How many texts are found in the pages of each language. */
+	readonly texts: Readonly<Record<Lang, number>>;
 	/** The folders of the indexes: one, or one a year from the newest. */
 	readonly shelves: readonly string[];
 	/** How many bytes are loaded before the first answer. */

@@ -13,7 +13,7 @@ export const texts = {
 		en: 'This searches what the texts say, not the lists. Finding nothing here does not mean that a party is not listed.',
 	},
 	query: { zh: '要找的字词', en: 'Words to find' },
-	example: { zh: '例如：添加剂、兽药残留', en: 'For example 兽药残留 or credit repair' },
+	example: { zh: '例如：甜味剂、兽药残留', en: 'For example 兽药残留 or credit repair' },
 	chinese: {
 		zh: '',
 		en: 'Records are in Chinese and are searched as written; guides are in English. Categories, provinces and years can be found in either language.',
@@ -24,7 +24,6 @@ export const texts = {
 	sort: { zh: '排序', en: 'Order' },
 	byFit: { zh: '最相关的在前', en: 'Best match first' },
 	byDay: { zh: '日期最新的在前', en: 'Newest first' },
-	clear: { zh: '取消全部条件', en: 'Remove all filters' },
 	written: { zh: '指南和说明', en: 'Guides and about pages' },
 	narrative: { zh: '案情详述', en: 'Narrative' },
 	current: { zh: '仍在公示或者有效', en: 'Published or in effect' },
@@ -71,16 +70,11 @@ export const weight = {
 	},
 } as const satisfies Record<string, Wording>;
 
-/** How many texts were found; `narrowed` tells under what. */
-export function foundLine(query: string, whole: number, apart: number, narrowed: readonly string[]): Wording {
-	const under = narrowed.join(' · ');
-	const [zhUnder, enUnder] = under === '' ? ['', ''] : [`（${under}）`, ` (${under})`];
-	const total = whole + apart;
-	return {
-		zh: `“${query}”：找到 ${total.toLocaleString('en')} 篇文字${zhUnder}。`,
-		en: `“${query}”: ${total.toLocaleString('en')} ${total === 1 ? 'text' : 'texts'} found${enUnder}.`,
-	};
-}
+/** How many texts were found for a query. */
+export const foundLine = (query: string, total: number): Wording => ({
+	zh: `“${query}”：找到 ${total.toLocaleString('en')} 篇文字。`,
+	en: `“${query}”: ${total.toLocaleString('en')} ${total === 1 ? 'text' : 'texts'} found.`,
+});
 
 /** A heading over a block with its count. */
 export const countedHeading = (heading: string, count: number, lang: Lang): string =>
@@ -89,10 +83,13 @@ export const countedHeading = (heading: string, count: number, lang: Lang): stri
 		: `${heading} (${count.toLocaleString('en')})`;
 
 /** What was searched and found to hold nothing. */
-export const searchedLine = (words: readonly string[], count: number): Wording => ({
-	zh: `在 ${count.toLocaleString('en')} 篇文字里查找了“${words.join(' ')}”。`,
-	en: `${count.toLocaleString('en')} texts were searched for “${words.join(' ')}”.`,
-});
+export const searchedLine = (words: readonly string[], count: number): Wording => {
+	const asked = words.join(' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+	return {
+		zh: `在 ${count.toLocaleString('en')} 篇文字里查找了“${asked}”。`,
+		en: `${count.toLocaleString('en')} texts were searched for “${asked}”.`,
+	};
+};
 
 export const moreLine = (left: number, step: number): Wording => ({
 	zh: `再显示 ${Math.min(left, step)} 篇（还有 ${left.toLocaleString('en')} 篇）`,

@@ -53,7 +53,7 @@ async function search(
 		counts.push([facet, (await ask(loose, { filters: filtersWithout(facet) })).filters[facet] ?? {}]);
 	return {
 		words,
-		whole,
+		whole: sort === 'fit' ? titledFirst(whole) : whole,
 		apart: sort === 'fit' ? closestFirst(apart) : apart,
 		counts: Object.fromEntries(counts) as Answer['counts'],
 	};
@@ -76,6 +76,13 @@ async function search(
 		return found;
 	}
 }
+
+/** Texts whose title holds the query come first; otherwise the order stays. */
+const titledFirst = (results: readonly Result[]): readonly Result[] => {
+	const isTitled = ({ matchedMetaFields = [] }: Result) =>
+		matchedMetaFields.includes('title') || matchedMetaFields.includes('other');
+	return [...results.filter(isTitled), ...results.filter((each) => !isTitled(each))];
+};
 
 /** Texts in which more of the words stand side by side come first; otherwise the order stays. */
 const closestFirst = (results: readonly Result[]): readonly Result[] =>

@@ -1,4 +1,5 @@
-import { textFacets, type Shelves } from '../../search/shelves.ts';
+import type { Lang } from '../../domain/lang.ts';
+import { textFacets, type Shelves, type TextFacet } from '../../search/shelves.ts';
 import type { Answer } from './answer.ts';
 import { SHOWN, type Query } from './query.ts';
 
@@ -43,7 +44,7 @@ export function writeCounts(form: HTMLFormElement, counts: Answer['counts']): vo
 	for (const { facet, select } of selects(form))
 		for (const option of select.options) {
 			if (option.value === '') continue;
-			option.dataset['label'] ??= option.text;
+			keepLabel(option);
 			const count = counts[facet][option.value] ?? 0;
 			option.text = `${option.dataset['label']} (${count.toLocaleString('en')})`;
 			option.disabled = count === 0 && !option.selected;
@@ -51,10 +52,20 @@ export function writeCounts(form: HTMLFormElement, counts: Answer['counts']): vo
 }
 
 /** Says how much there is to be searched, and how much the first search loads. */
-export function sayWeight(form: HTMLFormElement, { texts, bytes }: Shelves): void {
+export function sayWeight(form: HTMLFormElement, { texts, bytes }: Shelves, lang: Lang): void {
 	const line = form.querySelector('[data-weight]');
-	const numbers = { '[data-count]': texts, '[data-size]': Math.ceil(bytes / 1000) };
+	const numbers = { '[data-count]': texts[lang], '[data-size]': Math.ceil(bytes / 1000) };
 	for (const [place, number] of Object.entries(numbers))
 		line?.querySelector(place)?.replaceChildren(number.toLocaleString('en'));
 	line?.setAttribute('data-weight', 'known');
 }
+
+/** The wording of the code that a facet is set to, without its count. */
+export const labelOf = (form: HTMLFormElement, facet: TextFacet): string => {
+	const [option] = selects(form).flatMap((each) =>
+		each.facet === facet ? [...each.select.selectedOptions] : []
+	);
+	return option ? keepLabel(option) : '';
+};
+
+const keepLabel = (option: HTMLOptionElement): string => (option.dataset['label'] ??= option.text);

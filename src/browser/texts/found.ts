@@ -1,4 +1,6 @@
 import { countedHeading, lookUpLine, moreLine, searchedLine, texts as words } from '../../words/texts.ts';
+import type { TextFacet } from '../../search/shelves.ts';
+import { lists } from '../../words/lists.ts';
 import type { Answer } from './answer.ts';
 import { showHit, type Showing } from './hit.ts';
 import { SHOWN } from './query.ts';
@@ -13,6 +15,9 @@ export interface Shown extends Omit<Showing, 'words' | 'phrase'> {
 	readonly lookUp: string;
 	readonly query: string;
 	readonly looksListed: boolean;
+	/** What the texts are narrowed to. */
+	readonly narrowed: readonly { readonly facet: TextFacet; readonly label: string }[];
+	widen(facet: TextFacet): void;
 	more(): void;
 }
 
@@ -22,6 +27,7 @@ export async function showFound(shown: Shown): Promise<DocumentFragment> {
 	const { whole, apart } = answer;
 	const found = page.createDocumentFragment();
 	const total = whole.length + apart.length;
+	if (shown.narrowed.length > 0) found.append(showNarrowed(shown));
 	if (shown.looksListed && total > 0) found.append(offerLookUp(shown));
 	if (total === 0) found.append(...sayNothing(shown));
 	for (const [results, heading, phrase, from] of [
@@ -49,6 +55,26 @@ export async function showFound(shown: Shown): Promise<DocumentFragment> {
 		found.append(button);
 	}
 	return found;
+}
+
+/** What the texts are narrowed to, each a button that widens the search again. */
+function showNarrowed({ page, lang, narrowed, widen }: Shown): HTMLElement {
+	const list = page.createElement('ul');
+	list.className = 'chips plain';
+	for (const { facet, label } of narrowed) {
+		const button = page.createElement('button');
+		button.type = 'button';
+		button.className = 'chip';
+		const remove = page.createElement('span');
+		remove.className = 'sr';
+		remove.textContent = `${lang === 'zh' ? '，' : ', '}${lists.remove[lang]}`;
+		button.append(label, remove);
+		button.addEventListener('click', () => widen(facet));
+		const item = page.createElement('li');
+		item.append(button);
+		list.append(item);
+	}
+	return list;
 }
 
 function sayNothing(shown: Shown): readonly HTMLElement[] {

@@ -24,6 +24,7 @@ export function showHit({ raw_url, content, meta, filters }: Fragment, showing: 
 	const { page, lang, home, labels } = showing;
 	const [path = '', query = '', fragment = ''] = raw_url.split(/[?#]/);
 	const list = filters['list']?.[0] ?? '';
+	const asked = new URLSearchParams(query);
 	const title = toStretches((lang === 'en' ? meta['other'] : undefined) ?? meta['title'] ?? '');
 	const link = page.createElement('a');
 	link.href = `${home}${path}${fragment === '' ? '' : `#${fragment}`}`;
@@ -33,8 +34,8 @@ export function showHit({ raw_url, content, meta, filters }: Fragment, showing: 
 	heading.append(link);
 
 	const stretches = toStretches(content);
-	const places: Places = [...new URLSearchParams(query)]
-		.filter(([field]) => field !== '')
+	const places: Places = [...asked]
+		.filter(([field]) => !field.startsWith('.'))
 		.map(([field, from]) => [field, Number(from)]);
 	const found = matchWords(stretches, showing.words, showing.phrase);
 	const { field, pieces, cutBefore, cutBehind } = cutExcerpt(stretches, found, places);
@@ -44,31 +45,36 @@ export function showHit({ raw_url, content, meta, filters }: Fragment, showing: 
 		label.textContent = labels.fields[`${list}.${field}`] ?? '';
 		excerpt.append(label, lang === 'zh' ? '：' : ': ');
 	}
-	if (cutBefore) excerpt.append('……');
+	const gap = lang === 'zh' ? '……' : '…';
+	if (cutBefore) excerpt.append(gap);
 	excerpt.append(quote(pieces, showing));
-	if (cutBehind) excerpt.append('……');
+	if (cutBehind) excerpt.append(gap);
 
 	const item = page.createElement('li');
 	const [until] = filters['until'] ?? [];
 	if (until !== undefined) item.setAttribute(UNTIL, until);
-	item.append(heading, about(filters, list, fragment !== '', showing), excerpt);
+	const kind = [labels.lists[list] ?? list, ...(fragment === '' ? [] : [words.narrative[lang]])].join(' · ');
+	const standing = labels.standings[`${list}.${filters['standing']?.[0]}`];
+	item.append(heading, about(kind, asked.get('.day'), standing, page), excerpt);
 	return item;
 }
 
-/** The kind of text, its year and its standing. */
+/** The kind of text, its day and its standing. */
 function about(
-	filters: Fragment['filters'],
-	list: string,
-	isNarrative: boolean,
-	{ page, labels, lang }: Showing
+	kind: string,
+	day: string | null,
+	standing: { readonly word: string; readonly mark: string } | undefined,
+	page: Document
 ): HTMLElement {
 	const line = page.createElement('p');
 	line.className = 'about';
-	const kind = [labels.lists[list] ?? list, ...(isNarrative ? [words.narrative[lang]] : [])];
-	const [year = ''] = filters['year'] ?? [];
-	const said = [...kind, ...(Number(year) > 0 ? [year] : [])].join(' · ');
-	const standing = labels.standings[`${list}.${filters['standing']?.[0]}`];
-	line.append(said);
+	line.append(kind);
+	if (day !== null) {
+		const time = page.createElement('time');
+		time.dateTime = day;
+		time.textContent = day;
+		line.append(' · ', time);
+	}
 	if (standing) {
 		const tag = page.createElement('span');
 		tag.className = `tag tag--${standing.mark}`;

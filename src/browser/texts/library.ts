@@ -9,8 +9,8 @@ export interface Library {
 	readonly years: readonly string[];
 	/** The last days of texts, by which those that may no longer be found are left out. */
 	readonly lastDays: readonly string[];
-	/** True where a file could not be loaded since the library was opened, so that an answer may lack texts. */
-	readonly isTorn: () => boolean;
+	/** True where a file could not be loaded since it was last asked, so that an answer may lack texts. */
+	takeTear(): boolean;
 }
 
 /** Where the texts stand; throws where they cannot be asked for. */
@@ -32,13 +32,14 @@ export async function readShelves(base: string): Promise<Shelves | null> {
  */
 export async function openLibrary(base: string, { shelves }: Shelves): Promise<Library> {
 	const folder = folderOf(base);
-	const isTorn = watchFetches(folder);
+	const takeTear = watchFetches(folder);
 	const { createInstance } = (await import(/* @vite-ignore */ folder + textsFiles.program)) as Pagefind;
 	const [first, ...others] = shelves;
 	const index = createInstance({ basePath: `${folder}${first}/`, noWorker: true });
 	for (const shelf of others) await index.mergeIndex(`${folder}${shelf}/`, { language: 'en' });
 	const { until = {} } = await index.filters();
-	return { index, years: others.length > 0 ? shelves : [], lastDays: Object.keys(until), isTorn };
+	if (takeTear()) throw new Error('The roots of the full-text index could not be loaded.');
+	return { index, years: others.length > 0 ? shelves : [], lastDays: Object.keys(until), takeTear };
 }
 
 /** Traditional characters with their simplified forms; none where they cannot be loaded. */
@@ -65,5 +66,9 @@ function watchFetches(folder: string): () => boolean {
 			throw error;
 		}
 	};
-	return () => isTorn;
+	return () => {
+		const wasTorn = isTorn;
+		isTorn = false;
+		return wasTorn;
+	};
 }

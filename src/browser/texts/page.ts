@@ -2,11 +2,11 @@ import { shanghaiDay } from '../../domain/day.ts';
 import { organisationEnding } from '../../domain/organisation-names.ts';
 import { textFacets, type Shelves } from '../../search/shelves.ts';
 import { foundLine, texts as words } from '../../words/texts.ts';
-import { answer } from './answer.ts';
-import { openSelects, readForm, sayWeight, writeCounts, writeForm } from './form.ts';
+import { answer, type Answer } from './answer.ts';
+import { labelOf, openSelects, readForm, sayWeight, writeCounts, writeForm } from './form.ts';
 import { showFound } from './found.ts';
 import type { TextLabels } from './labels.ts';
-import { openLibrary, readShelves, readSimplified, type Library } from './library.ts';
+import { openLibrary, readShelves, readSimplified } from './library.ts';
 import { readQuery, SHOWN, writeQuery, type Query } from './query.ts';
 
 const lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
@@ -50,13 +50,12 @@ async function run(focus: number | null = null): Promise<void> {
 	try {
 		const [known, shelf] = [await shelves(), await library()];
 		const found = await answer(shelf, query, { lang, today: shanghaiDay(Date.now()), simplified });
-		const shown = await showAnswer(query, known, shelf, found);
+		const shown = await showAnswer(query, known, found);
 		if (own !== turn) return;
 		writeCounts(form, found.counts);
 		place.replaceChildren(shown);
-		const narrowed = textFacets.flatMap((facet) => selected(facet) ?? []);
-		const line = foundLine(query.q, found.whole.length, found.apart.length, narrowed)[lang];
-		status.textContent = shelf.isTorn() ? `${words.torn[lang]} ${line}` : line;
+		const line = foundLine(query.q, found.whole.length + found.apart.length)[lang];
+		status.textContent = shelf.takeTear() ? `${words.torn[lang]} ${line}` : line;
 		if (focus !== null) place.querySelectorAll<HTMLElement>('.hits a')[focus]?.focus();
 	} catch {
 		if (own !== turn) return;
@@ -65,12 +64,7 @@ async function run(focus: number | null = null): Promise<void> {
 	}
 }
 
-const showAnswer = (
-	query: Query,
-	{ texts }: Shelves,
-	_: Library,
-	found: Awaited<ReturnType<typeof answer>>
-) =>
+const showAnswer = (query: Query, { texts }: Shelves, found: Answer) =>
 	showFound({
 		page: document,
 		lang,
@@ -78,10 +72,14 @@ const showAnswer = (
 		labels,
 		answer: found,
 		show: query.show,
-		texts,
+		texts: texts[lang],
+		narrowed: narrowedTo(query),
 		query: query.q,
 		lookUp: `${form.dataset['lookUp']}?${new URLSearchParams({ q: query.q })}`,
 		looksListed: looksListed(query.q),
+		widen(facet) {
+			go({ ...query, under: { ...query.under, [facet]: undefined }, show: SHOWN });
+		},
 		more() {
 			history.replaceState(null, '', at({ ...query, show: query.show + SHOWN }));
 			void run(query.show);
@@ -92,32 +90,28 @@ const showAnswer = (
 const looksListed = (query: string) =>
 	organisationEnding(query) === 'sure' || /^(?=.*\d)[\dA-Z\s-]{6,}$/i.test(query);
 
-const selected = (facet: string) => {
-	const select = form.elements.namedItem(facet);
-	return select instanceof HTMLSelectElement && select.value !== ''
-		? select.selectedOptions[0]?.dataset['label']
-		: undefined;
-};
+/** What the texts found are narrowed to, in the words of the form. */
+const narrowedTo = ({ under }: Query) =>
+	textFacets.flatMap((facet) => (under[facet] ? [{ facet, label: labelOf(form, facet) }] : []));
 
 const at = (query: Query) => location.pathname + writeQuery(query);
 
-function ask(): void {
-	const query = readForm(form);
+function go(query: Query): void {
 	if (at(query) !== location.pathname + location.search) history.pushState(null, '', at(query));
 	void run();
 }
 
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
-	ask();
+	go(readForm(form));
 });
 form.addEventListener('change', (event) => {
-	if (event.target instanceof HTMLSelectElement && readForm(form).q !== '') ask();
+	if (event.target instanceof HTMLSelectElement && readForm(form).q !== '') go(readForm(form));
 });
 addEventListener('popstate', () => void run());
 
 void shelves().then(
-	(known) => sayWeight(form, known),
+	(known) => sayWeight(form, known, lang),
 	() => {}
 );
 void run();
