@@ -24,7 +24,7 @@ export interface Hiding extends Pick<Gated, 'hidden' | 'shown' | 'ownPages' | 'l
 const NONE: ReadonlySet<string> = new Set();
 
 /** Hold digests, sizes and words of our own; their digits are nobody's. */
-const DIGESTS = new Set(['release.json', 'screening.json']);
+const DIGESTS = new Set(['release.json', 'screening.json', 'lookup.json']);
 
 /** Searches files of a site, packed ones too, and their names, for what is hidden and for personal identifiers. */
 export function scanFiles(

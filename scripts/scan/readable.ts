@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { Gunzip, Unzip, UnzipInflate } from 'fflate';
 import { textsOfFragment } from './fragment.ts';
 import { maybePersonal } from '../../src/domain/personal-signs.ts';
+import { isLookUpFile, readLookUpFile } from './look-up-file.ts';
 import { isNameShard, readNameShard } from './name-shard.ts';
 
 /** Pictures, fonts and programs: nothing in them is anybody's. */
@@ -17,6 +18,7 @@ const block = Buffer.alloc(1 << 20);
  */
 export function readTexts(path: string, take: (text: string) => void): void {
 	if (MUTE.test(path)) return;
+	if (isLookUpFile(path)) return take(readLookUpFile(path));
 	if (isNameShard(path)) return take(readNameShard(path));
 	const file = openSync(path, 'r');
 	try {

@@ -1,3 +1,5 @@
+import { completeUscc } from '../domain/identifiers/uscc.ts';
+
 /**
  * Where a hit's page is, in few bytes. The short form of a party's page is the last part of its address; of any other
  * page all of it, which holds a slash.
@@ -6,8 +8,6 @@ export const pathOf = (short: string): string => (short.includes('/') ? short : 
 
 const SYMBOLS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const USCC = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-Z]{8}[0-9X][0-9A-HJ-NPQRTUWXY]$/;
-const ORG_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
-const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 
 /** How many bytes an entry's place takes. They are written in planes: the first byte of all entries, then the second. */
 export const PLACE_BYTES = 11;
@@ -39,11 +39,5 @@ export function unpackUscc(packed: ArrayLike<number>): string {
 	for (const at of [2, 3, 4]) code += String(packed[at]).padStart(2, '0');
 	let number = 0;
 	for (let at = 10; at > 4; at--) number = number * 256 + packed[at]!;
-	code += number.toString(36).toUpperCase().padStart(8, '0');
-	let sum = 0;
-	for (let at = 0; at < 8; at++) sum += parseInt(code[8 + at]!, 36) * ORG_WEIGHTS[at]!;
-	code += '0X987654321'[sum % 11]!;
-	sum = 0;
-	for (let at = 0; at < 17; at++) sum += SYMBOLS.indexOf(code[at]!) * WEIGHTS[at]!;
-	return code + SYMBOLS[(31 - (sum % 31)) % 31]!;
+	return completeUscc(code + number.toString(36).toUpperCase().padStart(8, '0'));
 }
