@@ -7,9 +7,8 @@ import { langs, type Wording } from '../src/domain/lang.ts';
 import type { Site } from '../src/domain/site.ts';
 import { readLines } from '../src/ingest/lines.ts';
 import type { PublicRecord } from '../src/registry/record.ts';
-import { simplifiedPairs } from '../src/registry/simplified.ts';
+import { characterForms, folding } from '../src/search/build/character-forms.ts';
 import { makeReadingTable, soundOf } from '../src/search/build/reading-table.ts';
-import { makeFolding } from '../src/search/folding.ts';
 import { nameBook } from '../src/search/screening/build/listed-names.ts';
 import { pack } from '../src/search/screening/build/pack.ts';
 import { cutShards } from '../src/search/screening/build/shards.ts';
@@ -49,7 +48,6 @@ export function writeNames(
 		writeFileSync(join(folder, file), packed);
 		return { file, bytes: packed.length };
 	};
-	const folding = makeFolding(new Map(simplifiedPairs));
 	const used = new Set(names.flatMap(({ name }) => [...folding.fold(name)]));
 	const manifest: Manifest = {
 		demo: site.demo,
@@ -59,7 +57,7 @@ export function writeNames(
 		) as Wording,
 		lists: Object.fromEntries(datasets.map((dataset) => [dataset.id, listWords(dataset)])),
 		readings: write(JSON.stringify(makeReadingTable(used))),
-		traditional: write(packTraditional(simplifiedPairs)),
+		traditional: write(packTraditional(characterForms)),
 		shards: cutShards(names, { folding, soundOf }).map((shard) => ({
 			...write(toShardText(shard)),
 			names: shard.length,

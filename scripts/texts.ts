@@ -4,7 +4,7 @@ import { close } from 'pagefind';
 import { textOfRecord, type Text } from '../src/derive/texts.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import type { Site } from '../src/domain/site.ts';
-import { simplifiedPairs } from '../src/registry/simplified.ts';
+import { characterForms } from '../src/search/build/character-forms.ts';
 import { packTraditional } from '../src/search/traditional.ts';
 import { textsFolder, textsFiles, UNDATED, type Shelves } from '../src/search/shelves.ts';
 import type { Books } from './content.ts';
@@ -46,7 +46,7 @@ export async function writeIndex(folder: string, texts: readonly Text[], most = 
 		await close();
 	}
 	for (const [at, name] of names.entries()) keepOneProgram(folder, name, at === 0);
-	writeFileSync(join(folder, textsFiles.traditional), packTraditional(simplifiedPairs));
+	writeFileSync(join(folder, textsFiles.traditional), packTraditional(characterForms));
 	const known: Shelves = { texts: countByLang(texts), shelves: names, bytes: bytesToBegin(folder, names) };
 	writeFileSync(join(folder, textsFiles.shelves), `${JSON.stringify(known)}\n`);
 }

@@ -2,14 +2,13 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { encode } from '../../../ingest/formats/encoded.fixture.ts';
 import { writeBook } from '../../../ingest/formats/xlsx/xlsx.fixture.ts';
-import { simplifiedPairs } from '../../../registry/simplified.ts';
+import { folding } from '../../build/character-forms.ts';
 import { soundOf } from '../../build/reading-table.ts';
-import { makeFolding } from '../../folding.ts';
 import { recogniseColumns } from './columns.ts';
 import { toOwnLines } from './own-line.ts';
 import { MOST_LINES, readList, readPasted, type ReadList } from './table.ts';
 
-const reading = { folding: makeFolding(new Map(simplifiedPairs)), soundOf };
+const reading = { folding, soundOf };
 const CODE = '91000000DEM000014K';
 
 const rowsOf = (list: ReadList) => {
