@@ -1,6 +1,6 @@
 import type { Folding } from '../folding.ts';
 import { kinds } from '../kinds.ts';
-import { coreOf } from '../legal-forms.ts';
+import { coreOf, withoutCommonForm } from '../legal-forms.ts';
 import { spellingsOf } from '../spellings.ts';
 import { soundOf, soundsInContext } from './reading-table.ts';
 import { placeLength } from './regions.ts';
@@ -100,18 +100,20 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 		places: readonly number[],
 		sounds: readonly string[]
 	) {
-		const core = [...coreOf(characters.join(''))];
-		const brand = [...core.join('').slice(0, placeLength(core.join('')))].length;
+		const whole = characters.join('');
+		const core = [...coreOf(whole)];
+		const brand = [...whole.slice(0, placeLength(core.join('')))].length;
 		formBytes[name] = Buffer.byteLength(sounds.slice(core.length).join(''));
-		const to = Math.max(1, core.length - 1);
+		const telling = [...withoutCommonForm(whole)].length;
+		const to = Math.max(1, Math.min(telling, characters.length - 1));
 		const kindAt = (at: number) => (at === brand ? kinds.brand : at === 0 ? kinds.start : kinds.inside);
 		enterBoth(name, { characters, sounds, places, to, kindAt });
-		const heard = soundsInContext(core.join(''));
+		const heard = soundsInContext(whole);
 		const differs = heard ? heard.findLastIndex((sound, at) => sound !== sounds[at]) : -1;
 		if (heard && differs >= 0)
 			enterBoth(name, {
 				characters,
-				sounds: [...heard, ...sounds.slice(core.length)],
+				sounds: heard,
 				places,
 				to: Math.min(differs + 1, to),
 				kindAt: () => kinds.context,

@@ -6,7 +6,7 @@ import type { Write } from './lines.ts';
 import type { Top } from './top.ts';
 
 const utf8 = new TextEncoder();
-const BYTES_A_FILE = 24_000;
+const BYTES_A_FILE = 16_000;
 
 /** Gathers top lists, packed at once, and lays them into files by the hash of their names. */
 export class ListFiles {

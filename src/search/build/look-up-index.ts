@@ -19,8 +19,8 @@ import { rollOf, type Subject } from './subject.ts';
 import { emitTopLists, worthOfNames, worthOfNumbers, type TextOf, type WorthOf } from './top-lists.ts';
 import { kinds } from '../kinds.ts';
 
-/** Bytes of a block before it is deflated: of names and numbers, of backward and of masked names. */
-const BUDGETS = { few: 28_000, many: 33_000, z: 26_000, g: 18_000 } as const;
+/** Bytes of a block before it is deflated: of names, of numbers, of backward and of masked names. */
+const BUDGETS = { few: 23_000, many: 28_000, numbers: 16_000, z: 20_000, g: 15_000 } as const;
 const MANY = 300_000;
 
 const utf8 = new TextEncoder();
@@ -97,7 +97,7 @@ export function makeLookUpIndex(subjects: Iterable<Subject>, making: Making): Ma
 	const cutNumbers = (letter: 'c' | 'r') => {
 		const space = spaces[letter];
 		const write = writers.byNumber(space, letter === 'r');
-		const cutting = cut(letter, space, write);
+		const cutting = cut(letter, space, write, BUDGETS.numbers);
 		list(letter, space, cutting, { write, worthOf: worthOfNumbers(space, roll, spaces) });
 		return cutting;
 	};

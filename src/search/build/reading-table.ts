@@ -3,7 +3,21 @@ import { gb2312, LEVEL_1 } from '../gb2312.ts';
 import { INITIALS, type ReadingTable } from '../readings.ts';
 
 /** Places that the dictionary reads as ordinary words. */
-customPinyin({ 乐清: 'yuè qīng' });
+customPinyin({
+	乐清: 'yuè qīng',
+	乐亭: 'lào tíng',
+	乐陵: 'lào líng',
+	大埔: 'dà bù',
+	单县: 'shàn xiàn',
+	尉犁: 'yù lí',
+	浚县: 'xùn xiàn',
+	歙县: 'shè xiàn',
+	泌阳: 'bì yáng',
+	蔚县: 'yù xiàn',
+	洪洞: 'hóng tóng',
+	筠连: 'jūn lián',
+	六合: 'lù hé',
+});
 
 const HAN = /\p{Script=Han}/u;
 const known = new Map<string, string>();

@@ -116,6 +116,7 @@ async function slippedLike(
 			's',
 			(await namesHolding(reader, text, text)).found.map(({ entry }) => entry)
 		);
+	if (near.length === 0 && core.length > 3) await takeHolding(core.slice(1));
 	const last = core.length - 1;
 	const repairs: readonly Repair[] = [
 		{

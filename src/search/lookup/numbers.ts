@@ -7,6 +7,8 @@ import { entriesFrom, joined, NOTHING, type Finding, type Reader } from './reade
 
 /** From so many characters on, a number that is not found may hold a slip. */
 const LONG = 12;
+/** So many characters of a number are hardly the same by chance. */
+const TELLING = 6;
 /** The shortest piece that is looked for at the end of numbers. */
 const TAIL = 3;
 
@@ -20,7 +22,7 @@ export async function numbersHolding(reader: Reader, text: string): Promise<Find
 	let finding = NOTHING;
 	const near: Found[] = [];
 	for (const letter of ['c', 'r'] as const) {
-		if (letter === 'r' && [...text].length < TAIL) break;
+		if (letter === 'r' && ([...text].length < TAIL || /\P{ASCII}/u.test(text))) break;
 		const { entries, totals } = await entriesFrom(reader, letter, letter === 'r' ? backwards(text) : text);
 		const whole = (entry: Entry) => fold(displayOf(letter, entry));
 		const held = entries.filter((entry) =>
@@ -32,7 +34,7 @@ export async function numbersHolding(reader: Reader, text: string): Promise<Find
 			tier: whole(entry) === text ? 'exact' : 'code',
 		}));
 		finding = joined(finding, { found, totals });
-		if (held.some(({ kind }) => letter === 'r' || kind === kinds.number)) break;
+		if (held.some(({ kind }) => kind === kinds.number) || (held.length > 0 && text.length >= TELLING)) break;
 		if (text.length >= LONG && totals === null)
 			for (const entry of entries) if (isSlip(whole(entry), text)) near.push({ entry, letter, tier: 'slip' });
 	}

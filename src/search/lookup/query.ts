@@ -7,6 +7,8 @@ import { joined, NOTHING, type Finding, type Reader } from './reader.ts';
 
 /** Numbers of up to so many characters are looked for in names too. */
 const SHORT_NUMBER = 4;
+/** What decision numbers hold and names hardly do. */
+const YEAR_OR_SERIAL = /\d{4}/;
 
 /** Answers a query as typed; see `LookUp`. */
 export async function answerQuery(reader: Reader, asked: string): Promise<Answer> {
@@ -22,15 +24,22 @@ export async function answerQuery(reader: Reader, asked: string): Promise<Answer
 	});
 	if (folded === '') return answer('nothing', NOTHING);
 	const isNumber = /^[0-9a-z]{2,}$/.test(folded) && /\d/.test(folded);
+	const isDocument = !isNumber && YEAR_OR_SERIAL.test(folded);
 	if (isNumber) {
 		const numbers = await (await further()).numbersHolding(reader, folded);
 		if (numbers.found.length > 0 && folded.length > SHORT_NUMBER) return answer('number', numbers);
 		const both = joined(numbers, await namesHolding(reader, folded, folded));
 		if (both.found.length > 0) return answer('number', both);
 	}
+	if (isDocument) {
+		const numbers = await (await further()).numbersHolding(reader, folded);
+		if (numbers.found.length > 0) return answer('number', numbers);
+	}
 	if (/^[a-zü]+$/.test(folded)) {
 		const read = await (await further()).namesReadAs(reader, folded);
 		if (read.found.length > 0) return answer('letters', read);
+		const numbers = await (await further()).numbersHolding(reader, folded);
+		if (numbers.found.length > 0) return answer('number', numbers);
 	}
 	if (isPieceOfForm(folded)) {
 		const { entries, totals } = await tree.list('=', folded);
@@ -39,7 +48,7 @@ export async function answerQuery(reader: Reader, asked: string): Promise<Answer
 	}
 	const { core, holding } = await holdingByName(reader, folded);
 	if (holding.found.length > 0) return answer('name', holding);
-	if (/\d/.test(folded) && !isNumber) {
+	if (/\d/.test(folded) && !isNumber && !isDocument) {
 		const numbers = await (await further()).numbersHolding(reader, folded);
 		if (numbers.found.length > 0) return answer('number', numbers);
 	}
