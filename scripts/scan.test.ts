@@ -95,8 +95,8 @@ describe('a hidden value', () => {
 			return { name: each, former: false, codes, page: 'p-0123456789', lists: [] };
 		});
 		mkdirSync(join(site, 'screening'));
-		writeFileSync(join(site, 'screening/0123abcd.bin'), pack(toShardText(names)));
-		expect(scan().at(-1)).toBe('screening/0123abcd.bin: hidden');
+		writeFileSync(join(site, 'screening/names-0123abcd.bin'), pack(toShardText(names)));
+		expect(scan().at(-1)).toBe('screening/names-0123abcd.bin: hidden');
 	});
 
 	test.each([

@@ -41,10 +41,10 @@ export function writeNames(
 	site: Pick<Site, 'base' | 'url' | 'demo'>
 ): PublishedFile {
 	mkdirSync(join(folder, 'screening'), { recursive: true });
-	const write = (content: string | Uint8Array): PackedFile => {
+	const write = (sort: 'names' | 'table', content: string | Uint8Array): PackedFile => {
 		const packed = pack(content);
 		const digest = createHash('sha256').update(packed).digest('hex').slice(0, 16);
-		const file = `screening/${digest}.bin`;
+		const file = `screening/${sort}-${digest}.bin`;
 		writeFileSync(join(folder, file), packed);
 		return { file, bytes: packed.length };
 	};
@@ -56,10 +56,10 @@ export function writeNames(
 			langs.map((lang) => [lang, absolute(site, address(site, lang, ['party']))])
 		) as Wording,
 		lists: Object.fromEntries(datasets.map((dataset) => [dataset.id, listWords(dataset)])),
-		readings: write(JSON.stringify(makeReadingTable(used))),
-		traditional: write(packTraditional(characterForms)),
+		readings: write('table', JSON.stringify(makeReadingTable(used))),
+		traditional: write('table', packTraditional(characterForms)),
 		shards: cutShards(names, { folding, soundOf }).map((shard) => ({
-			...write(toShardText(shard)),
+			...write('names', toShardText(shard)),
 			names: shard.length,
 		})),
 	};

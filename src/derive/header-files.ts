@@ -1,6 +1,9 @@
 /** A header of a response. */
 export type Header = readonly [name: string, value: string];
 
+/** Folders whose files never change under their name. */
+const HASHED = ['_astro', 'screening'];
+
 /** Files that never change under their name, and everything else. */
 export const CACHE = { hashed: 'public, max-age=31536000, immutable', page: 'no-cache' } as const;
 
@@ -21,7 +24,7 @@ export function toNetlify(headers: readonly Header[], base: string): string {
 		block(`${base}*`, headers),
 		block(base, [['Cache-Control', CACHE.page]]),
 		block(`${base}*/`, [['Cache-Control', CACHE.page]]),
-		block(`${base}_astro/*`, [['Cache-Control', CACHE.hashed]]),
+		...HASHED.map((folder) => block(`${base}${folder}/*`, [['Cache-Control', CACHE.hashed]])),
 	].join('\n');
 }
 
@@ -36,7 +39,7 @@ export function toNginx(headers: readonly Header[], base: string): string {
 		'charset_types text/css text/csv text/plain text/xml application/javascript application/json application/xml;',
 		`error_page 404 ${base}404.html;`,
 		`set $mingjian_cache "${CACHE.page}";`,
-		`if ($uri ~ "^${escapePattern(base)}_astro/") { set $mingjian_cache "${CACHE.hashed}"; }`,
+		`if ($uri ~ "^${escapePattern(base)}(?:${HASHED.join('|')})/") { set $mingjian_cache "${CACHE.hashed}"; }`,
 		'add_header Cache-Control $mingjian_cache;',
 		...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
 		'',
@@ -48,7 +51,7 @@ export function toCaddy(headers: readonly Header[], base: string): string {
 	return [
 		'# import headers/Caddyfile stands in the block of the site.',
 		`@hashed {`,
-		`\tpath ${base}_astro/*`,
+		`\tpath ${HASHED.map((folder) => `${base}${folder}/*`).join(' ')}`,
 		'\tfile',
 		'}',
 		`@page not path ${base}_astro/*`,

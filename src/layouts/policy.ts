@@ -1,5 +1,8 @@
-/** What a page may need beyond its own files: `wasm` to run a program in WebAssembly. */
-export type Need = 'wasm';
+/**
+ * What a page may need beyond its own files: `wasm` to run a program in WebAssembly; `worker` to start a worker, whose
+ * address a policy of Trusted Types vouches for.
+ */
+export type Need = 'wasm' | 'worker';
 
 /**
  * The Content-Security-Policy of a page: its own files and nothing else, no inline script or style, and what it needs.
@@ -18,4 +21,7 @@ export const policyFor = (needs: readonly Need[] = []): string =>
 		"base-uri 'none'",
 		"object-src 'none'",
 		"require-trusted-types-for 'script'",
+		...(needs.includes('worker')
+			? ["worker-src 'self'", 'trusted-types mingjian']
+			: ["trusted-types 'none'"]),
 	].join('; ');

@@ -17,7 +17,7 @@ export const getStaticPaths = (() => {
 	const { site } = edition();
 	return Object.entries(files).map(([file, write]) => ({
 		params: { headers: file },
-		props: { text: write(headersOf(policyFor(['wasm'])), site.base) },
+		props: { text: write(headersOf(policyFor(['wasm', 'worker'])), site.base) },
 	}));
 }) satisfies GetStaticPaths;
 

@@ -53,6 +53,7 @@ export async function mappedPages(): Promise<readonly MappedPage[]> {
 		...guides.map(({ slug }) => undated('guide', slug)),
 		undated('about'),
 		undated('search', 'text'),
+		undated('check', 'batch'),
 		undated('site-map'),
 	];
 }

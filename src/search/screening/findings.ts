@@ -18,8 +18,17 @@ export interface ListedName {
 export type Match = 'code' | 'name' | 'similar';
 
 /** Why a name is merely similar; the first is an equal name with another code. */
-export const likenesses = ['otherCode', ...nearnesses.slice(2)] as const;
-export type Likeness = 'otherCode' | Exclude<Nearness, 'identical' | 'written'>;
+export const likenesses = [
+	'otherCode',
+	'form',
+	'spelling',
+	'slip',
+	'sound',
+	'branch',
+	'headOffice',
+	'sibling',
+] as const satisfies readonly ('otherCode' | Nearness)[];
+export type Likeness = (typeof likenesses)[number];
 
 /** A party that a line meets, and why. */
 export interface Finding {

@@ -37,9 +37,6 @@ export function toShardText(names: readonly ListedName[]): string {
 		.join(COLUMN);
 }
 
-/** Whether a text has the four columns of a shard. The tables beside the shards may hold the mark between columns too, but more often. */
-export const isShardText = (text: string): boolean => text.split(COLUMN).length === 4;
-
 /** Reads the names of a shard's text in their order. */
 export function* readShardText(text: string): Generator<ListedName> {
 	const [combinations = [], names = [], codes = [], numbers = []] = text

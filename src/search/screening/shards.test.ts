@@ -4,14 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { orgCodeOf, regNo13Of, regNo15Of, usccOf } from '../../../scripts/demo/codes.ts';
 import { brandOf } from '../../../scripts/demo/names.ts';
 import { soundOf } from '../build/reading-table.ts';
-import { characterForms, folding } from '../build/character-forms.ts';
+import { folding } from '../build/character-forms.ts';
 import { pack } from './build/pack.ts';
 import { cutShards } from './build/shards.ts';
 import type { Code } from './codes.ts';
 import type { ListedName } from './findings.ts';
 import { unpack } from './packed.ts';
-import { isShardText, readShardText, toShardText } from './shard-text.ts';
-import { packTraditional } from '../traditional.ts';
+import { readShardText, toShardText } from './shard-text.ts';
 
 const reading = { folding, soundOf };
 
@@ -114,9 +113,4 @@ describe('shards', () => {
 			expect(changed.length).toBeLessThanOrEqual(3);
 		}
 	});
-});
-
-test('a table is not taken for a shard, though its bytes may read as the mark between columns', () => {
-	expect(isShardText(toShardText([]))).toBe(true);
-	expect(isShardText(new TextDecoder().decode(packTraditional(characterForms)))).toBe(false);
 });
