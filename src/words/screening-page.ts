@@ -14,6 +14,7 @@ export const screeningWords = {
 		zh: '批量筛查要在浏览器里运行脚本。没有脚本时，可以查看各份公示名单、下载数据文件，或者用随门户源代码提供的命令 npm run screen 在自己的计算机上筛查。',
 		en: 'Batch screening runs a script in the browser. Without scripts you can read the lists, download their data, or screen on your own computer with the command npm run screen that comes with the source of the portal.',
 	},
+	names: { zh: '已公布的名称', en: 'The published names' },
 	load: { zh: '载入已公布的名称', en: 'Load the published names' },
 	loadHelp: {
 		zh: '名称先载入，名单后选择：选择名单以后，本页不再发出任何请求，断网也能用。',
@@ -32,9 +33,9 @@ export const screeningWords = {
 		zh: `已载入 ${megabytes(loaded)} MB，共 ${megabytes(of)} MB`,
 		en: `${megabytes(loaded)} of ${megabytes(of)} MB loaded`,
 	}),
-	loaded: (names: number): Wording => ({
-		zh: `${count(names)} 个名称已经载入。现在可以断网。`,
-		en: `${count(names)} names are loaded. You may go offline now.`,
+	loaded: (names: number, release: string): Wording => ({
+		zh: `${count(names)} 个名称（第 ${release} 期）已经载入。现在可以断网。`,
+		en: `${count(names)} names of release ${release} are loaded. You may go offline now.`,
 	}),
 	missing: (files: number): Wording => ({
 		zh: `有 ${files} 个文件没有读到：没有找到的行将显示“无法确认”。可以重新载入。`,

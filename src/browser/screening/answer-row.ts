@@ -26,13 +26,13 @@ export function toRow(answer: ShownAnswer, lang: Lang): HTMLTableRowElement {
 			[words.line(row)[lang], name ? code : ''].filter(Boolean).join(lang === 'zh' ? '，' : ', ')
 		)
 	);
-	const said = make('td', { role: 'cell', 'data-label': words.answer[lang] });
+	const said = make('td', { role: 'cell', class: 'top' });
 	said.append(make('span', { class: `tag tag--${MARKS[verdict]}` }, verdictNames[verdict][lang]));
 	if (before !== null) {
 		const earlier = before === 'new' ? words.newLine[lang] : words.before[lang] + verdictNames[before][lang];
 		said.append(make('small', { class: 'before' }, earlier));
 	}
-	const why = make('td', { role: 'cell', 'data-label': words.why[lang] }, make('p', {}, reason));
+	const why = make('td', { role: 'cell', class: 'why', 'data-th': words.why[lang] }, make('p', {}, reason));
 	if (parties.length > 0) why.append(make('ul', { class: 'met' }, ...parties.map(toItem)));
 	if (more > 0) why.append(make('p', { class: 'hint' }, words.more(more)[lang]));
 	return make('tr', { role: 'row' }, own, said, why);

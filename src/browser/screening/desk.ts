@@ -80,7 +80,7 @@ export function openDesk(desk: HTMLElement, base: string, worker: Worker, lang: 
 			case 'loaded':
 				setBar(loading, null);
 				says.textContent = [
-					words.loaded(told.names),
+					words.loaded(told.names, told.release),
 					...(told.missing > 0 ? [words.missing(told.missing)] : []),
 				]
 					.map((sentence) => sentence[lang])

@@ -29,7 +29,7 @@ export type Told =
 	  }
 	| { readonly tell: 'unreachable' }
 	| { readonly tell: 'loading'; readonly loaded: number; readonly of: number }
-	| { readonly tell: 'loaded'; readonly names: number; readonly missing: number }
+	| { readonly tell: 'loaded'; readonly names: number; readonly release: string; readonly missing: number }
 	| {
 			readonly tell: 'list';
 			readonly first: readonly ListRow[];

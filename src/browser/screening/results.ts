@@ -29,6 +29,7 @@ export interface Results {
 
 export function openResults(desk: HTMLElement, ask: (asked: Asked) => void, lang: Lang): Results {
 	const section = partOf(desk, '[data-results]');
+	const saving = partOf(desk, '[data-saving]');
 	const part = <E extends HTMLElement>(selector: string) => partOf<E>(section, selector);
 	const buttons = [...section.querySelectorAll<HTMLButtonElement>('[data-verdict]')];
 	const counting = [...section.querySelectorAll<HTMLInputElement>('[data-likenesses] input')];
@@ -44,9 +45,9 @@ export function openResults(desk: HTMLElement, ask: (asked: Asked) => void, lang
 	for (const control of [...counting, onList, changed]) control.onchange = () => select(0);
 	for (const button of section.querySelectorAll<HTMLButtonElement>('[data-page]'))
 		button.onclick = () => select(from + Number(button.dataset['page']) * PAGE);
-	for (const button of section.querySelectorAll<HTMLButtonElement>('[data-save]'))
+	for (const button of saving.querySelectorAll<HTMLButtonElement>('[data-save]'))
 		button.onclick = () => ask({ ask: 'file', form: button.dataset['save'] as ResultForm, lang });
-	part<HTMLInputElement>('#earlier').onchange = async ({ target }) => {
+	partOf<HTMLInputElement>(saving, '#earlier').onchange = async ({ target }) => {
 		const [file] = (target as HTMLInputElement).files ?? [];
 		if (file) ask({ ask: 'earlier', bytes: new Uint8Array(await file.arrayBuffer()) });
 	};
@@ -69,7 +70,7 @@ export function openResults(desk: HTMLElement, ask: (asked: Asked) => void, lang
 
 	return {
 		open(doubt, lists) {
-			section.hidden = false;
+			section.hidden = saving.hidden = false;
 			const warning = part('[data-doubt]');
 			warning.hidden = doubt === null;
 			warning.replaceChildren(...(doubt === null ? [] : [make('p', {}, doubts[doubt][lang])]));
@@ -82,7 +83,7 @@ export function openResults(desk: HTMLElement, ask: (asked: Asked) => void, lang
 			part('h2').focus();
 		},
 		close() {
-			section.hidden = true;
+			section.hidden = saving.hidden = true;
 		},
 		compare() {
 			part('[data-changed]').hidden = false;

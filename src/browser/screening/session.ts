@@ -76,7 +76,12 @@ export function openSession(readerOf: (base: string) => ReadFile, tell: (told: T
 		try {
 			offer = await readOffer(read);
 			names = await loadNames(offer, read, (loaded, of) => tell({ tell: 'loading', loaded, of }));
-			tell({ tell: 'loaded', names: offer.manifest.names, missing: names.missing });
+			tell({
+				tell: 'loaded',
+				names: offer.manifest.names,
+				release: offer.release.release,
+				missing: names.missing,
+			});
 		} catch {
 			tell({ tell: 'unreachable' });
 		}
