@@ -6,14 +6,17 @@ import { visitSite, type Visit } from './browser.fixture.ts';
 import { buildSite, bundledData } from './demo.fixture.ts';
 import { htmlFaults } from './html.fixture.ts';
 import { deadLinks } from './links.fixture.ts';
+import { testLists } from './lists.fixture.ts';
 import { lookAtAll, NOTHING } from './look.fixture.ts';
 import { linesOf, samplesOf, type Sample } from './samples.fixture.ts';
+
+const TODAY = '2026-11-22';
 
 let built: Awaited<ReturnType<typeof buildSite>>;
 let visit: Visit;
 let samples: readonly Sample[] = [];
 beforeAll(async () => {
-	built = await buildSite(bundledData, '2026-11-22');
+	built = await buildSite(bundledData, TODAY);
 	visit = await visitSite(built.site);
 	samples = samplesOf(built.site);
 }, 600_000);
@@ -24,7 +27,7 @@ afterAll(async () => {
 
 const html = ({ path }: Sample) => readFileSync(join(built.site, path, 'index.html'), 'utf8');
 
-describe('the demonstration, built for 2026-11-22', () => {
+describe(`the demonstration, built for ${TODAY}`, () => {
 	test('has pages of every sort to look at', () => {
 		const sorts = samples.map(({ sort }) => sort);
 		expect(sorts.length).toBeGreaterThan(80);
@@ -95,3 +98,5 @@ describe('the demonstration, built for 2026-11-22', () => {
 			]);
 	});
 });
+
+testLists(() => ({ folder: built.site, visit, today: TODAY }));

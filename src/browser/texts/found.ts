@@ -1,6 +1,7 @@
-import { countedHeading, lookUpLine, moreLine, searchedLine, texts as words } from '../../words/texts.ts';
 import type { TextFacet } from '../../search/shelves.ts';
-import { lists } from '../../words/lists.ts';
+import { removing } from '../../words/conditions.ts';
+import { countedHeading, lookUpLine, moreLine, searchedLine, texts as words } from '../../words/texts.ts';
+import { makeChip } from '../chip.ts';
 import type { Answer } from './answer.ts';
 import { showHit, type Showing } from './hit.ts';
 import { SHOWN } from './query.ts';
@@ -61,19 +62,8 @@ export async function showFound(shown: Shown): Promise<DocumentFragment> {
 function showNarrowed({ page, lang, narrowed, widen }: Shown): HTMLElement {
 	const list = page.createElement('ul');
 	list.className = 'chips plain';
-	for (const { facet, label } of narrowed) {
-		const button = page.createElement('button');
-		button.type = 'button';
-		button.className = 'chip';
-		const remove = page.createElement('span');
-		remove.className = 'sr';
-		remove.textContent = `${lang === 'zh' ? '，' : ', '}${lists.remove[lang]}`;
-		button.append(label, remove);
-		button.addEventListener('click', () => widen(facet));
-		const item = page.createElement('li');
-		item.append(button);
-		list.append(item);
-	}
+	for (const { facet, label } of narrowed)
+		list.append(makeChip(label, removing.one[lang], lang, () => widen(facet)));
 	return list;
 }
 
