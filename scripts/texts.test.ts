@@ -50,6 +50,7 @@ test('the index is the same for the same texts, holds them as written, and nothi
 			.filter((path) => !/\/(?:filter|fragment|index)\//.test(path))
 			.map((path) => path.replace(/_\w+/, ''))
 	).toEqual([
+		'all/characters.txt',
 		'all/pagefind-entry.json',
 		'all/pagefind.en.pf_meta',
 		'all/wasm.en.pagefind',
@@ -66,10 +67,14 @@ test('the index is the same for the same texts, holds them as written, and nothi
 	expect(shelvesIn('one')).toMatchObject({ texts: { zh: 3, en: 3 }, shelves: ['all'] });
 });
 
-test('beyond so many texts every year has a shelf, of which the newest keeps the machine', async () => {
-	await writeIndex(join(root, 'years'), texts, 2);
+test('beyond so many texts every year has its shelves, of which the newest keeps the machine', async () => {
+	const more = ['2007-03-01', '2007-09-01'].map((day, at) => ({
+		...textOf(`zh-${at + 4}`, '2007', '检出异物'),
+		day,
+	}));
+	await writeIndex(join(root, 'years'), [...texts, ...more], 2);
 	const { shelves, bytes } = shelvesIn('years');
-	expect(shelves).toEqual(['2026', '2007', '0000']);
+	expect(shelves).toEqual(['2026', '2007', '2007-2', '0000']);
 	const machines = [...digestTree(join(root, 'years')).keys()].filter((path) =>
 		/wasm|pagefind\.js/.test(path)
 	);

@@ -11,8 +11,11 @@ import type { Books } from './content.ts';
 import { writtenTexts } from './texts/written.ts';
 import { writeShelf } from './texts/shelf.ts';
 
-/** Beyond so many texts every year has an index of its own. */
-const MOST_TEXTS = 20_000;
+/**
+ * How many texts an index holds. Beyond, every year has its own, and one with more of them several: with the texts of
+ * one index the memory that making it takes grows, and faster still the time in which a frequent word is found.
+ */
+const MOST_TEXTS = 10_000;
 
 /** Gathers everything that is read on the pages of a site and writes its full-text index into the site. */
 export async function writeTexts(
@@ -31,17 +34,11 @@ export async function writeTexts(
 
 /** Writes the index of texts: shelves, the program that reads them, and what a page must know before it begins. */
 export async function writeIndex(folder: string, texts: readonly Text[], most = MOST_TEXTS): Promise<void> {
-	const shelves = new Map<string, Text[]>();
-	for (const text of texts) {
-		const name = texts.length > most ? (text.under.year[0] ?? UNDATED) : 'all';
-		const shelf = shelves.get(name);
-		if (shelf) shelf.push(text);
-		else shelves.set(name, [text]);
-	}
-	const names = [...shelves.keys()].toSorted().toReversed();
+	const shelves = cutShelves(texts, most);
+	const names = shelves.map(({ name }) => name);
 	mkdirSync(folder, { recursive: true });
 	try {
-		for (const name of names) await writeShelf(join(folder, name), shelves.get(name)!);
+		for (const { name, texts: own } of shelves) await writeShelf(join(folder, name), name, own);
 	} finally {
 		await close();
 	}
@@ -55,6 +52,21 @@ const countByLang = (texts: readonly Text[]): Shelves['texts'] => ({
 	zh: texts.filter(({ langs }) => langs.includes('zh')).length,
 	en: texts.filter(({ langs }) => langs.includes('en')).length,
 });
+
+/** Texts as they go into one index each, those of the newest days first. */
+function cutShelves(texts: readonly Text[], most: number) {
+	if (texts.length <= most) return [{ name: 'all', texts }];
+	const newestFirst = texts.toSorted((a, b) => compare(b.day ?? '', a.day ?? ''));
+	const years = Map.groupBy(newestFirst, ({ day }) => (day ?? UNDATED).slice(0, 4));
+	return [...years].flatMap(([year, own]) =>
+		Array.from({ length: Math.ceil(own.length / most) }, (_, part) => ({
+			name: part === 0 ? year : `${year}-${part + 1}`,
+			texts: own.slice(part * most, (part + 1) * most),
+		}))
+	);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The first shelf keeps the machine that reads all of them; the script that starts it stands beside the shelves. */
 function keepOneProgram(folder: string, name: string, isFirst: boolean): void {

@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import type { Text } from '../../src/derive/texts.ts';
-import { UNDATED } from '../../src/search/shelves.ts';
+import { textsFiles } from '../../src/search/shelves.ts';
 import { toIndexed } from '../../src/search/words.ts';
 
 /**
@@ -17,21 +17,34 @@ const MOST_FILES = 500;
 /** What Pagefind writes and no page asks for. */
 const UNUSED = /^(?:pagefind-(?!entry\.json$).*|wasm\.(?!en\.).*)$/;
 
-/** Writes the full-text index of some texts into a folder. The same texts give the same bytes. */
-export async function writeShelf(folder: string, texts: readonly Text[]): Promise<void> {
+/** Writes the full-text index of some texts, by the name of their shelf, into a folder. The same texts give the same bytes. */
+export async function writeShelf(folder: string, name: string, texts: readonly Text[]): Promise<void> {
 	const { index, errors } = await createIndex({ maxFragments: MOST_FILES });
 	if (!index) throw new Error(`The full-text index could not be begun: ${errors.join(' ')}`);
 	try {
-		for (const text of texts) await addText(index, text);
+		for (const text of texts) await addText(index, name, text);
 		mkdirSync(folder, { recursive: true });
 		refuse((await index.writeFiles({ outputPath: folder })).errors, folder);
 	} finally {
 		await index.deleteIndex();
 	}
+	writeFileSync(join(folder, textsFiles.characters), charactersOf(texts));
 	for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
 }
 
-async function addText(index: PagefindIndex, text: Text): Promise<void> {
+/** Every Chinese character by which the texts are found. */
+const charactersOf = (texts: readonly Text[]): string =>
+	[
+		...new Set(
+			texts.flatMap(({ title, parts, labels }) =>
+				[title.zh, title.en, ...parts.map(({ text }) => text), ...labels].join('').match(/\p{Script=Han}/gu)
+			)
+		),
+	]
+		.toSorted()
+		.join('');
+
+async function addText(index: PagefindIndex, shelf: string, text: Text): Promise<void> {
 	const { title, under, labels, langs, day, until } = text;
 	const { errors } = await index.addCustomRecord({
 		url: toAddress(text),
@@ -44,7 +57,7 @@ async function addText(index: PagefindIndex, text: Text): Promise<void> {
 		},
 		filters: {
 			...Object.fromEntries(Object.entries(under).map(([name, codes]) => [name, [...codes]])),
-			year: under.year.length > 0 ? [...under.year] : [UNDATED],
+			shelf: [shelf],
 			lang: [...langs],
 			...(until === null ? {} : { until: [until] }),
 		},

@@ -7,12 +7,14 @@ export const textsFolder = 'texts';
 export const textFacets = ['list', 'category', 'region', 'year', 'standing'] as const;
 export type TextFacet = (typeof textFacets)[number];
 
-/** The files beside its shelves. */
+/** The files beside its shelves, and that of the characters in each. */
 export const textsFiles = {
 	shelves: 'shelves.json',
 	program: 'pagefind.js',
 	/** Traditional characters with their simplified forms, packed. */
 	traditional: 'traditional.bin',
+	/** Every Chinese character in the texts of a shelf. */
+	characters: 'characters.txt',
 } as const;
 
 /** The shelf of texts without a year, where each year has its own. */
@@ -22,7 +24,7 @@ export const UNDATED = '0000';
 export interface Shelves {
 	/** How many texts are found in the pages of each language. */
 	readonly texts: Readonly<Record<Lang, number>>;
-	/** The folders of the indexes: one, or one a year from the newest. */
+	/** The folders of the indexes, those of the newest texts first. Every text is filtered by its own. */
 	readonly shelves: readonly string[];
 	/** How many bytes are loaded before the first answer. */
 	readonly bytes: number;

@@ -2,7 +2,7 @@ import type { Lang } from '../../domain/lang.ts';
 import { textFacets, type TextFacet } from '../../search/shelves.ts';
 import { wordsOf } from '../../search/words.ts';
 import type { Library } from './library.ts';
-import type { Counts, Result, SearchOptions } from './pagefind.ts';
+import type { Result } from './pagefind.ts';
 import type { Query } from './query.ts';
 
 /** What was found for a query. */
@@ -32,50 +32,54 @@ export async function answer(library: Library, query: Query, asked: Asked): Prom
 }
 
 async function search(
-	{ index, years, lastDays }: Library,
+	{ index, shelves, lastDays, shelvesWith }: Library,
 	{ under, sort }: Query,
 	words: readonly string[],
 	{ lang, today }: Asked
 ): Promise<Answer> {
+	if (words.length === 0) return { words, whole: [], apart: [], counts: noCounts };
 	const over = lastDays.filter((day) => day < today);
-	const filtersWithout = (facet: TextFacet | null) => ({
+	const loose = words.join(' ');
+	const phrase = `"${loose}"`;
+	// Pagefind passes over words that an index does not have at all: such an index holds no text with all of them.
+	const holding = await shelvesWith(words);
+	const filtersWithout = (facet: TextFacet | null): Record<string, unknown> => ({
 		lang,
+		shelf: { any: holding },
 		...Object.fromEntries(Object.entries(under).filter(([name]) => name !== facet)),
 		...(over.length > 0 ? { none: { until: { any: over } } } : {}),
 	});
-	const filters = filtersWithout(null);
-	const loose = words.join(' ');
-	const whole = await inOrder(`"${loose}"`);
+	if (holding.length === 0) return { words, whole: [], apart: [], counts: noCounts };
+	const all = await index.search(loose, { filters: filtersWithout(null) });
+	const whole = words.length === 1 ? await inOrder(loose) : await inOrder(phrase);
 	const known = new Set(whole.map(({ id }) => id));
-	const apart = (await inOrder(loose)).filter(({ id }) => !known.has(id));
-	const counts: [TextFacet, Readonly<Record<string, number>>][] = [];
-	for (const facet of textFacets)
-		counts.push([facet, (await ask(loose, { filters: filtersWithout(facet) })).filters[facet] ?? {}]);
+	const apart = words.length === 1 ? [] : (await inOrder(loose)).filter(({ id }) => !known.has(id));
+	const counts: Record<TextFacet, Readonly<Record<string, number>>> = { ...noCounts };
+	for (const facet of textFacets) {
+		const found = under[facet] ? await index.search(loose, { filters: filtersWithout(facet) }) : all;
+		counts[facet] = found.filters[facet] ?? {};
+	}
 	return {
 		words,
 		whole: sort === 'fit' ? titledFirst(whole) : whole,
 		apart: sort === 'fit' ? closestFirst(apart) : apart,
-		counts: Object.fromEntries(counts) as Answer['counts'],
+		counts,
 	};
 
-	async function ask(
-		term: string,
-		options: SearchOptions
-	): Promise<{ results: readonly Result[]; filters: Counts }> {
-		return words.length === 0 ? { results: [], filters: {} } : index.search(term, options);
-	}
-
-	/** Merged indexes lose the order of days among each other: each year is asked for by itself. */
+	/** Merged indexes lose the order of days among each other: each is asked by itself. */
 	async function inOrder(term: string): Promise<readonly Result[]> {
-		if (sort === 'fit') return (await ask(term, { filters })).results;
-		const newest = { day: 'desc' } as const;
-		if (years.length === 0 || under.year) return (await ask(term, { filters, sort: newest })).results;
+		const filters = filtersWithout(null);
+		if (sort === 'fit') return (term === loose ? all : await index.search(term, { filters })).results;
 		const found: Result[] = [];
-		for (const year of years)
-			found.push(...(await ask(term, { filters: { ...filters, year }, sort: newest })).results);
+		for (const shelf of shelves.filter((each) => holding.includes(each)))
+			found.push(
+				...(await index.search(term, { filters: { ...filters, shelf }, sort: { day: 'desc' } })).results
+			);
 		return found;
 	}
 }
+
+const noCounts: Answer['counts'] = { list: {}, category: {}, region: {}, year: {}, standing: {} };
 
 /** Texts whose title holds the query come first; otherwise the order stays. */
 const titledFirst = (results: readonly Result[]): readonly Result[] => {

@@ -5,8 +5,10 @@ import type { Index, Pagefind } from './pagefind.ts';
 /** The full-text index as a page reads it. */
 export interface Library {
 	readonly index: Index;
-	/** The years that have an index of their own, the newest first; none where all stand in one. */
-	readonly years: readonly string[];
+	/** The names of the indexes that are asked together, those of the newest texts first. */
+	readonly shelves: readonly string[];
+	/** The names of the indexes in which every one of some words is found. */
+	shelvesWith(words: readonly string[]): Promise<readonly string[]>;
 	/** The last days of texts, by which those that may no longer be found are left out. */
 	readonly lastDays: readonly string[];
 	/** True where a file could not be loaded since it was last asked, so that an answer may lack texts. */
@@ -37,10 +39,35 @@ export async function openLibrary(base: string, { shelves }: Shelves): Promise<L
 	const [first, ...others] = shelves;
 	const index = createInstance({ basePath: `${folder}${first}/`, noWorker: true });
 	for (const shelf of others) await index.mergeIndex(`${folder}${shelf}/`, { language: 'en' });
-	const { until = {} } = await index.filters();
+	const [{ until = {} }, ...characters] = await Promise.all([
+		index.filters(),
+		...shelves.map((shelf) => readText(`${folder}${shelf}/${textsFiles.characters}`)),
+	]);
 	if (takeTear()) throw new Error('The roots of the full-text index could not be loaded.');
-	return { index, years: others.length > 0 ? shelves : [], lastDays: Object.keys(until), takeTear };
+	const known = new Map(shelves.map((shelf, at) => [shelf, new Set(characters[at])]));
+	return {
+		index,
+		shelves,
+		lastDays: Object.keys(until),
+		takeTear,
+		async shelvesWith(words) {
+			let holding = shelves;
+			for (const word of words) {
+				const count = HAN.test(word) ? null : await countByShelf(index, word);
+				holding = holding.filter((shelf) => (count ? (count[shelf] ?? 0) > 0 : known.get(shelf)!.has(word)));
+			}
+			return holding;
+		},
+	};
 }
+
+const HAN = /^\p{Script=Han}$/u;
+
+const readText = async (address: string) => (await fetch(address)).text();
+
+/** In how many texts of each shelf a word is found. Asks for texts of no language, so that none need be put in order. */
+const countByShelf = async (index: Index, word: string) =>
+	(await index.search(word, { filters: { lang: 'none' } })).totalFilters['shelf'] ?? {};
 
 /** Traditional characters with their simplified forms; none where they cannot be loaded. */
 export async function readSimplified(base: string): Promise<ReadonlyMap<string, string>> {

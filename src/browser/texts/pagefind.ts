@@ -6,10 +6,14 @@ export interface Pagefind {
 export interface Index {
 	mergeIndex(path: string, options: { readonly language: string }): Promise<void>;
 	filters(): Promise<Counts>;
-	search(
-		words: string,
-		options: SearchOptions
-	): Promise<{ readonly results: readonly Result[]; readonly filters: Counts }>;
+	search(words: string, options: SearchOptions): Promise<Found>;
+}
+
+/** Texts that were found, and how many fall under each code: of them, and of all with these words. */
+export interface Found {
+	readonly results: readonly Result[];
+	readonly filters: Counts;
+	readonly totalFilters: Counts;
 }
 
 /** How many texts fall under each code of each filter. */
