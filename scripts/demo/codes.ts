@@ -20,9 +20,12 @@ export function orgCodeOf(serial: number): string {
 	return body + '0X987654321'[weigh(body, ORG_WEIGHTS, (symbol) => parseInt(symbol, 36)) % 11]!;
 }
 
-/** A unified social credit code (GB 32100-2015); `class` is 1 enterprise, 2 individual trader, 3 cooperative. */
-export function usccOf(serial: number, kind: 1 | 2 | 3 = 1): string {
-	const body = `9${kind}000000${orgCodeOf(serial)}`;
+/**
+ * A unified social credit code (GB 32100-2015); `kind` is 1 enterprise, 2 individual trader, 3 cooperative. `region` has
+ * six digits that begin with 00, which no region has.
+ */
+export function usccOf(serial: number, kind: 1 | 2 | 3 = 1, region = '000000'): string {
+	const body = `9${kind}${region}${orgCodeOf(serial)}`;
 	const sum = weigh(body, USCC_WEIGHTS, (symbol) => USCC_SYMBOLS.indexOf(symbol));
 	return body + USCC_SYMBOLS[(31 - (sum % 31)) % 31]!;
 }

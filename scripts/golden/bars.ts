@@ -1,0 +1,69 @@
+import { goldenClasses, type GoldenClass, type GoldenFigures } from '../../src/search/golden.ts';
+
+/** Something that look-up must reach, what it is, and whether it is reached. */
+export interface Bar {
+	readonly what: string;
+	readonly bound: string;
+	readonly is: string;
+	readonly isMet: boolean;
+}
+
+/** Up to so many records the smaller bounds hold for making the index. */
+const HUNDRED_THOUSAND = 100_000;
+
+const atMost = (what: string, is: number, most: number, unit = ''): Bar => ({
+	what,
+	bound: `≤ ${most}${unit}`,
+	is: `${Number(is.toFixed(2))}${unit}`,
+	isMet: is <= most,
+});
+
+const share = (value: number) => (Math.floor(value * 1000) / 1000).toFixed(3);
+
+/** The recall that counts for a class: of slips, of the queries to which ten names or fewer are right. */
+export function countedRecall(name: GoldenClass, { classes }: Pick<GoldenFigures, 'classes'>): number {
+	const figures = classes[name];
+	if (!figures) return 1;
+	const isSlip = goldenClasses[name].kind === 'near' && goldenClasses[name].least < 0.98;
+	return isSlip ? figures.determined.recall : figures.recall;
+}
+
+/** Every bar of recall. */
+export const barsOfRecall = (figures: Pick<GoldenFigures, 'classes' | 'falselySame'>): readonly Bar[] => [
+	...(Object.keys(figures.classes) as GoldenClass[]).flatMap((name) => {
+		const { least } = goldenClasses[name];
+		if (least === null) return [];
+		const is = countedRecall(name, figures);
+		return [{ what: `recall of ${name}`, bound: `≥ ${least}`, is: share(is), isMet: is >= least }];
+	}),
+	atMost('hits falsely called the same', figures.falselySame, 0),
+];
+
+/** Every bar of what asking and making cost. */
+export function barsOfCost({
+	warm,
+	cold,
+	classes,
+	scriptBytes,
+	index,
+	records,
+}: GoldenFigures): readonly Bar[] {
+	const kilobytes = (bytes: number) => bytes / 1000;
+	const nearClasses = (Object.keys(classes) as GoldenClass[]).filter(
+		(name) => goldenClasses[name].kind === 'near'
+	);
+	const worst = Math.max(0, ...nearClasses.map((name) => classes[name]!.warm.requests.p95));
+	const isSmall = records <= HUNDRED_THOUSAND;
+	return [
+		atMost('first hit, requests (p95)', cold.hit.requests.p95, 3),
+		atMost('first hit with the script (p95)', kilobytes(cold.hit.bytes.p95 + scriptBytes), 30, ' kB'),
+		atMost('further hit, requests (p95)', warm.hit.requests.p95, 2),
+		atMost('further hit (p95)', kilobytes(warm.hit.bytes.p95), 16, ' kB'),
+		atMost('near match, requests (p95)', warm.near.requests.p95, 4),
+		atMost('near match, requests (p95) of the worst class', worst, 5),
+		atMost('near match (p95)', kilobytes(warm.near.bytes.p95), 40, ' kB'),
+		atMost('script, compressed', kilobytes(scriptBytes), 6, ' kB'),
+		atMost('making the index', index.cpuSeconds, isSmall ? 30 : 300, ' s CPU'),
+		atMost('memory for making it', index.megabytes / 1000, isSmall ? 0.6 : 2, ' GB'),
+	];
+}
