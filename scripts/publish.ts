@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync 
 import { dirname, join } from 'node:path';
 import type { Dataset } from '../src/domain/dataset.ts';
 import type { Site } from '../src/domain/site.ts';
+import { CHECK_LIST, checkListOf, writeCheckList } from '../src/derive/check-list.ts';
 import { downloads, type Chunk } from '../src/derive/downloads/downloads.ts';
 import { packageOf } from '../src/derive/downloads/package.ts';
 import { schemaOf } from '../src/derive/downloads/schema.ts';
@@ -60,10 +61,13 @@ export function writeData(
 			const out = writeDigested(folder, `${dataset.id}/${download.file}`);
 			return { out, writing: download.open(dataset, site, (chunk) => out.add(chunk)) };
 		});
+		const { affected } = dataset;
+		const notices: PublicRecord[] = [];
 		let rows = 0;
 		for (const line of readLines(join(gate, `${dataset.id}.ndjson`))) {
 			const record = JSON.parse(line) as PublicRecord;
 			for (const { writing } of open) writing.add(record);
+			if (affected) notices.push(record);
 			rows++;
 		}
 		const files = open.map(({ out, writing }) => {
@@ -79,7 +83,9 @@ export function writeData(
 			out.add(`${JSON.stringify(described, null, 1)}\n`);
 			return out.close(rows);
 		});
-		return [...files, ...described];
+		const out = affected && writeDigested(folder, `${dataset.id}/${CHECK_LIST}`);
+		out?.add(writeCheckList(checkListOf(dataset, affected!, notices, site)));
+		return [...files, ...described, ...(out ? [out.close(notices.length)] : [])];
 	});
 }
 

@@ -36,6 +36,30 @@ export interface LegalBasis {
 	readonly until?: string;
 }
 
+/** The fields by which a reader finds the notice of a thing, compares the thing with it, and learns what to do. */
+export interface Affected<
+	Text extends string = string,
+	Barcode extends string = string,
+	PartyField extends string = string,
+	DateField extends string = string,
+	ChoiceField extends string = string,
+	Prose extends string = string,
+> {
+	readonly product: Text;
+	readonly brand: Text;
+	readonly models: Text;
+	readonly makers: readonly PartyField[];
+	readonly barcodes: Barcode;
+	/** Batches as `readBatch` reads them, and lots in the notice's own wording. */
+	readonly batches: Text;
+	readonly lots: Text;
+	readonly produced: readonly [from: DateField, to: DateField];
+	readonly bestBefore: readonly [from: DateField, to: DateField];
+	readonly advice: Prose;
+	readonly remedies: ChoiceField;
+	readonly contact: Text;
+}
+
 /** What is published, declared once; everything downstream reads these plain names. */
 export interface Dataset {
 	/** Its address and folder: lower-case letters. */
@@ -73,7 +97,7 @@ export interface Dataset {
 	 * The fields that tell a reader whether a thing in the hand is meant. A dataset that has them warns of a danger
 	 * that holds for as long as a record is current.
 	 */
-	readonly affected?: { readonly product: string; readonly barcodes: string; readonly batches: string };
+	readonly affected?: Affected;
 	/** The values of a closed list by which some records matter more than others, the gravest first. */
 	readonly gravity?: { readonly field: string; readonly values: readonly string[] };
 	/** The fields of a matter that a higher body has put under supervision with a day by which it is to be settled. */
@@ -108,11 +132,14 @@ type Declaration<F extends Fields> = Dataset & {
 	readonly requires: readonly { readonly field: Name<F>; readonly where: Name<F> }[];
 	readonly measures?: Name<F, 'choice'>;
 	readonly refers?: Name<F, 'code'>;
-	readonly affected?: {
-		readonly product: Name<F, 'text'>;
-		readonly barcodes: Name<F, 'gtin'>;
-		readonly batches: Name<F, 'text'>;
-	};
+	readonly affected?: Affected<
+		Name<F, 'text'>,
+		Name<F, 'gtin'>,
+		Name<F, 'party'>,
+		Name<F, 'date'>,
+		Name<F, 'choice'>,
+		Name<F, 'prose'>
+	>;
 	readonly gravity?: { readonly field: Name<F, 'choice'>; readonly values: readonly string[] };
 	readonly supervision?: {
 		readonly field: Name<F, 'choice'>;
