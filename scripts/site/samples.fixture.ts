@@ -62,6 +62,7 @@ function listPages(folder: string, id: string): readonly Sample[] {
 	const value = facet && foldersIn(folder, `${id}/${facet}`)[0];
 	return [
 		{ sort: `${id} list`, path: `${id}/` },
+		...(isPage(folder, `${id}/check`) ? [{ sort: `${id} check`, path: `${id}/check/` }] : []),
 		...(isPage(folder, `${id}/page/2`) ? [{ sort: `${id} list, second page`, path: `${id}/page/2/` }] : []),
 		...(value ? [{ sort: `${id} by ${facet}`, path: `${id}/${facet}/${value}/` }] : []),
 	];

@@ -33,6 +33,9 @@ export const recordPath = ({ fanout }: Pick<Site, 'fanout'>, dataset: string, id
 
 export const partyPath = (page: string): Path => ['party', page];
 
+/** Where a product is compared with the notices of a dataset. */
+export const checkPath = (dataset: string): Path => [dataset, 'check'];
+
 /** Where a list stands, narrowed to a value or whole; its first page has no number. */
 export const listPath = (dataset: string, narrowed: Path, page: number): Path => [
 	dataset,

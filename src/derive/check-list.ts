@@ -5,7 +5,7 @@ import type { PublicRecord } from '../registry/record.ts';
 import { simplify, traditionalOf } from '../registry/simplified.ts';
 import { noticeOf, type CheckNotice } from './check-notice.ts';
 import { shown } from './field.ts';
-import { DEMO } from './spread.ts';
+import { DEMO } from './demo.ts';
 
 /** The name of the file, beside a dataset's other files. */
 export const CHECK_LIST = 'check.json';

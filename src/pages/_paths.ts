@@ -1,5 +1,5 @@
 import { datasets } from '../datasets/index.ts';
-import { listPath, partyPath, recordPath, segment, type Path } from '../derive/address.ts';
+import { checkPath, listPath, partyPath, recordPath, segment, type Path } from '../derive/address.ts';
 import { facetsOf, type Facet, type FacetGroup } from '../derive/facets.ts';
 import { cutPages, listed, recordOf, type ListPage } from '../derive/listing.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -31,6 +31,13 @@ export const datasetPaths = () =>
 			props,
 		})
 	);
+
+/** The page of every dataset that tells whether a product is meant by one of its notices. */
+export const checkPaths = () =>
+	inEveryLanguage((dataset) => {
+		const { affected } = dataset;
+		return affected ? [{ rest: undefined, props: { dataset, affected, path: checkPath(dataset.id) } }] : [];
+	}).map(({ params: { lang, dataset }, props }) => ({ params: { lang, dataset }, props }));
 
 /** The pages of every list: whole, and narrowed to each value of each facet. */
 export const listPaths = () =>

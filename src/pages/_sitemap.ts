@@ -8,7 +8,7 @@ import { langs } from '../domain/lang.ts';
 import { edition, published } from '../registry/published.ts';
 import { guidesIn } from './_guides.ts';
 import { landingsFor } from './_landings.ts';
-import { listPaths } from './_paths.ts';
+import { checkPaths, listPaths } from './_paths.ts';
 
 const undated = (...path: readonly string[]): MappedPage => ({ path, day: null });
 
@@ -47,6 +47,9 @@ export async function mappedPages(): Promise<readonly MappedPage[]> {
 		...lists,
 		...records,
 		...landings,
+		...checkPaths()
+			.filter(({ props }) => props.lang === first && props.dataset.indexable)
+			.map(({ props: { path } }) => undated(...path)),
 		undated('data'),
 		...datasets.map(({ id }) => undated('data', id)),
 		undated('guide'),

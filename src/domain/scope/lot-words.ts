@@ -1,6 +1,6 @@
 import { plainLot, withOneDash, withoutLabel } from './lot.ts';
 import { readRange } from './lot-range-words.ts';
-import { DATE } from './printed-date.ts';
+import { DATE } from './date-words.ts';
 import type { LotSet } from './lot-set.ts';
 import type { Clause } from './scope.ts';
 import { readStretch, readWindow } from './window-words.ts';

@@ -58,4 +58,5 @@ export function looksOf(written: string): readonly string[] {
 }
 
 /** Numbers without the noughts before them. */
-export const withoutNoughts = (text: string): string => text.replace(/(?<!\d)0+(?=\d)/g, '');
+export const withoutNoughts = (text: string): string =>
+	text.replace(/\d+/g, (digits) => digits.replace(/^0+(?=.)/, ''));

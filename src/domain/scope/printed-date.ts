@@ -3,29 +3,20 @@ import { monthNames, toDay } from '../day.ts';
 const MONTH = `(${monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|Sept)\\.?`;
 
 /** The forms of dates on packages and in notices, each with what its groups hold. */
-const forms: readonly (readonly [source: string, order: string])[] = [
+export const forms: readonly (readonly [source: string, order: string])[] = [
 	[String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})`, 'y-md'],
 	[String.raw`(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]`, 'ymd'],
 	[String.raw`((?:19|20)\d{2})(\d{2})(\d{2})`, 'ymd'],
 	[String.raw`(\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\d{4})`, 'dmy'],
 	[String.raw`${MONTH} (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})`, 'mdy'],
-	[String.raw`((?:19|20)\d{2})[-/.](\d{1,2})`, 'ym'],
+	[String.raw`((?:19|20)\d{2})[-/](\d{1,2})`, 'ym'],
+	[String.raw`((?:19|20)\d{2})\.(\d{2})`, 'ym'],
 	[String.raw`(\d{4}) ?年 ?(\d{1,2}) ?月(?:份)?`, 'ym'],
 	[String.raw`${MONTH},? (\d{4})`, 'my'],
 	[String.raw`(\d{4}) ?年`, 'y'],
 ];
 
 const compiled = forms.map(([source, order]) => ({ pattern: new RegExp(`^(?:${source})$`, 'i'), order }));
-
-/** Every form of a date, without groups, for patterns that hold dates. */
-export const DATE = `(?:${forms
-	.map(([source]) =>
-		source
-			.replaceAll(/\((?!\?)/g, '(?:')
-			.replace('([-/.])', '[-/.]')
-			.replace('\\2', '[-/.]')
-	)
-	.join('|')})`;
 
 /**
  * Reads a date as packages and notices print it, its year in four digits: 2026-09-18, 2026/9/18, 2026.9.18, 20260918,
@@ -51,3 +42,13 @@ const monthNumber = (written: string): number =>
 		? Number(written)
 		: monthNames.findIndex((name) => name.slice(0, 3).toLowerCase() === written.slice(0, 3).toLowerCase()) +
 			1;
+
+/** Reads a date as somebody copies it, on a telephone's number pad too: 2026.9.18, 2026,9. See `readPrintedDate`. */
+export const readTypedDate = (typed: string): string | null =>
+	readPrintedDate(
+		typed
+			.normalize('NFKC')
+			.replace(/[,。]/g, '.')
+			.trim()
+			.replace(/^(\d{4})\.(\d)$/, '$1-$2')
+	);

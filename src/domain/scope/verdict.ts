@@ -10,7 +10,8 @@ export interface Thing {
 }
 
 export type Verdict =
-	| { readonly verdict: 'affected' | 'notCovered' }
+	| { readonly verdict: 'affected' }
+	| { readonly verdict: 'notCovered' }
 	| { readonly verdict: 'cannotTell'; readonly because: 'nothing' | 'unread' | 'mixed' | 'partly' }
 	| { readonly verdict: 'cannotTell'; readonly because: 'near'; readonly meant: string | null }
 	/** What would decide it. */

@@ -1,4 +1,5 @@
-import { DATE, readPrintedDate } from './printed-date.ts';
+import { DATE } from './date-words.ts';
+import { readPrintedDate } from './printed-date.ts';
 import type { Clause } from './scope.ts';
 import { lastDay, type Stretch } from './stretch.ts';
 import { firstDay } from '../day.ts';
