@@ -15,11 +15,14 @@ export interface Entry {
 	readonly beside: string;
 	readonly key: string;
 	readonly place: string;
+	/** The place as `packUscc` packs it, from whoever has packed it before; null where it is no unified code. */
+	readonly packed?: ArrayLike<number> | null;
 	readonly profile: number;
 }
 
 /** Parts of a line that an entry has beside its right part: left, beside, key; what is blank at the end is left out. */
-const leftOf = ({ left, beside, key }: Entry) => `${left}\t${beside}\t${key}`.replace(/\t+$/, '');
+const leftOf = ({ left, beside, key }: Entry) =>
+	key !== '' ? `${left}\t${beside}\t${key}` : beside !== '' ? `${left}\t${beside}` : left;
 
 const PLANES = 2 + PLACE_BYTES;
 const LONGEST_SHARED = 70;
@@ -52,9 +55,11 @@ export function packBlock(entries: readonly Entry[]): Uint8Array {
 		lines.push(
 			String.fromCharCode(48 + shared) + right.slice(shared) + String.fromCharCode(kind) + leftOf(entry)
 		);
-		const packed = packNumber(entry) ?? packUscc(place) ?? packText(place, texts);
-		for (const [plane, byte] of [profile & 255, profile >> 8, ...packed].entries())
-			head[2 + plane * n + at] = byte;
+		const { packed: uscc = packUscc(place) } = entry;
+		const packed = packNumber(entry) ?? uscc ?? packText(place, texts);
+		head[2 + at] = profile & 255;
+		head[2 + n + at] = profile >> 8;
+		for (let plane = 0; plane < packed.length; plane++) head[2 + (2 + plane) * n + at] = packed[plane]!;
 	}
 	const text = utf8.encode([...lines, ...texts.keys()].join('\n'));
 	const block = new Uint8Array(head.length + text.length);

@@ -24,13 +24,13 @@ export const TEXT = 255;
  */
 export function packUscc(page: string): readonly number[] | null {
 	if (!USCC.test(page)) return null;
-	const packed = [SYMBOLS.indexOf(page[0]!), SYMBOLS.indexOf(page[1]!)];
-	for (const at of [2, 4, 6]) packed.push(Number(page.slice(at, at + 2)));
+	const bytes = [SYMBOLS.indexOf(page[0]!), SYMBOLS.indexOf(page[1]!)];
+	for (const at of [2, 4, 6]) bytes.push(Number(page.slice(at, at + 2)));
 	for (let rest = parseInt(page.slice(8, 16), 36), n = 0; n < 6; n++) {
-		packed.push(rest % 256);
+		bytes.push(rest % 256);
 		rest = Math.floor(rest / 256);
 	}
-	return unpackUscc(packed) === page ? packed : null;
+	return unpackUscc(bytes) === page ? bytes : null;
 }
 
 /** The unified code that `packUscc` has packed. */

@@ -4,7 +4,7 @@ import { backwards } from '../backwards.ts';
 import { kinds } from '../kinds.ts';
 import type { Space } from './space.ts';
 import type { Spaces } from './entries.ts';
-import type { Roll } from './subject.ts';
+import { packedPlace, type Roll } from './subject.ts';
 import { formOf } from '../legal-forms.ts';
 import type { Folding } from '../folding.ts';
 
@@ -13,7 +13,11 @@ export type Write = (entry: number) => Entry;
 
 /** How the entries of each space are written. */
 export function writersOf(roll: Roll, spaces: Spaces) {
-	const owner = (subject: number) => ({ place: roll.places[subject]!, profile: roll.profiles[subject]! });
+	const owner = (subject: number) => ({
+		place: roll.places[subject]!,
+		packed: packedPlace(roll, subject),
+		profile: roll.profiles[subject]!,
+	});
 	/** The present name of a party found under another; the maker of a thing. */
 	const besideOf = (name: number, subject: number) => {
 		if (roll.groups[subject] === 'thing') return roll.makers[subject] ?? '';

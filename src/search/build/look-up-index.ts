@@ -113,14 +113,18 @@ export function makeLookUpIndex(subjects: Iterable<Subject>, making: Making): Ma
 			})
 		);
 	const s = cutNames('s');
+	const crossingS = crossingPrefixes(spaces.s, s);
+	spaces.s.empty();
 	const i = cutNames('i');
+	spaces.i.empty();
 	const c = cutNumbers('c');
+	spaces.c.empty();
 	const r = cutNumbers('r');
+	spaces.r.empty();
 	const z = cut('z', spaces.z, writers.backward(folding), BUDGETS.z);
-	const masked = maskedNames(roll, spaces, {
-		s: crossingPrefixes(spaces.s, s),
-		z: crossingPrefixes(spaces.z, z),
-	});
+	const crossingZ = crossingPrefixes(spaces.z, z);
+	spaces.z.empty();
+	const masked = maskedNames(roll, spaces, { s: crossingS, z: crossingZ });
 	const g = cut('g', masked, writers.byName(masked), BUDGETS.g);
 	put('t.bin', packTraditional(characterForms));
 	const inGb = new Set(gb2312);

@@ -40,6 +40,14 @@ export class Space {
 		this.#kinds.set(at, kind);
 	}
 
+	/** Lets go of everything, so that the next space has its room. */
+	empty(): void {
+		this.length = 0;
+		this.arena.bytes = new Uint8Array(0);
+		for (const column of [this.#offsets, this.#names]) column.values = new Uint32Array(0);
+		for (const column of [this.#splits, this.#starts, this.#kinds]) column.values = new Uint8Array(0);
+	}
+
 	nameOf = (entry: number): number => this.#names.values[entry]!;
 	splitOf = (entry: number): number => this.#splits.values[entry]!;
 	startOf = (entry: number): number => this.#starts.values[entry]!;

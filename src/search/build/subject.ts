@@ -1,4 +1,5 @@
 import type { Group, Listed } from '../answer.ts';
+import { packUscc, PLACE_BYTES, TEXT } from '../place.ts';
 
 /** Something that look-up is to find: what leads to one page. */
 export interface Subject {
@@ -31,6 +32,8 @@ export interface Roll {
 	readonly size: number;
 	readonly groups: readonly Group[];
 	readonly places: readonly string[];
+	/** The places one behind the other, packed; read by `packedPlace`. */
+	readonly packed: Uint8Array;
 	readonly weights: Uint8Array;
 	readonly profiles: Uint16Array;
 	readonly titles: readonly string[];
@@ -71,6 +74,7 @@ export function rollOf(subjects: Iterable<Subject>): Roll {
 		size: all.length,
 		groups: all.map(({ group }) => group),
 		places: all.map(({ place }) => place),
+		packed: packPlaces(all),
 		weights: Uint8Array.from(all, ({ weight }) => weight),
 		profiles: Uint16Array.from(all, profileOf),
 		titles: all.map(({ title }) => plain(title)),
@@ -88,4 +92,16 @@ function pushed(into: string[], texts: readonly string[]): number {
 	const from = into.length;
 	for (const text of new Set(texts.map(plain))) if (text !== '') into.push(text);
 	return from;
+}
+
+function packPlaces(subjects: readonly Subject[]): Uint8Array {
+	const packed = new Uint8Array(PLACE_BYTES * subjects.length).fill(TEXT);
+	for (const [at, { place }] of subjects.entries()) packed.set(packUscc(place) ?? [], at * PLACE_BYTES);
+	return packed;
+}
+
+/** A subject's place as `packUscc` packs it, or null where it is no unified code. */
+export function packedPlace({ packed }: Roll, subject: number): ArrayLike<number> | null {
+	const from = subject * PLACE_BYTES;
+	return packed[from] === TEXT ? null : packed.subarray(from, from + PLACE_BYTES);
 }
