@@ -37,5 +37,13 @@ test('the policy allows what any page needs and no more, and no other site may f
 });
 
 test('a path stands in the pattern of nginx as it is', () => {
-	expect(toNginx(headers, base)).toContain('"^/zt/a\\.b/(?:_astro|screening)/"');
+	expect(toNginx(headers, base)).toContain('"^/zt/a\\.b/(?:_astro|lookup|screening)/"');
+});
+
+test('what Caddy is told to keep is not told to ask again', () => {
+	const [kept, asked] = ['path', 'not path'].map(
+		(how) => new RegExp(`^\\s*(?:@page )?${how} (.*)$`, 'm').exec(toCaddy(headers, base))?.[1]
+	);
+	expect(kept).toContain('lookup');
+	expect(asked).toBe(kept);
 });

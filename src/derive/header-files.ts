@@ -2,7 +2,7 @@
 export type Header = readonly [name: string, value: string];
 
 /** Folders whose files never change under their name. */
-const HASHED = ['_astro', 'screening'];
+const HASHED = ['_astro', 'lookup', 'screening'];
 
 /** Files that never change under their name, and everything else. */
 export const CACHE = { hashed: 'public, max-age=31536000, immutable', page: 'no-cache' } as const;
@@ -48,13 +48,14 @@ export function toNginx(headers: readonly Header[], base: string): string {
 
 /** Headers as a snippet to `import` in a site of a Caddyfile. */
 export function toCaddy(headers: readonly Header[], base: string): string {
+	const paths = HASHED.map((folder) => `${base}${folder}/*`).join(' ');
 	return [
 		'# import headers/Caddyfile stands in the block of the site.',
 		`@hashed {`,
-		`\tpath ${HASHED.map((folder) => `${base}${folder}/*`).join(' ')}`,
+		`\tpath ${paths}`,
 		'\tfile',
 		'}',
-		`@page not path ${base}_astro/*`,
+		`@page not path ${paths}`,
 		`header @hashed Cache-Control "${CACHE.hashed}"`,
 		`header @page Cache-Control "${CACHE.page}"`,
 		'header {',
