@@ -1,7 +1,8 @@
 import { cpus, tmpdir, totalmem } from 'node:os';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { measure, sayTaken } from './bench/measure.ts';
+import { weighFolder } from './bench/weight.ts';
 import { readCommand, refuse } from './command.ts';
 
 const { options } = readCommand({
@@ -14,11 +15,16 @@ const { options } = readCommand({
 			value: 'N',
 			help: 'How many records to build pages of (10000 unless said; 0 leaves building out).',
 		},
+		indexed: {
+			value: 'N',
+			help: 'How many records to index for look-up (100000 unless said; 0 leaves look-up out).',
+		},
 	},
 });
 const TODAY = '2026-11-22';
 const rows = wholeNumber('rows', options.rows, 1_000_000);
 const records = wholeNumber('records', options.records, 10_000);
+const indexed = wholeNumber('indexed', options.indexed, 100_000);
 
 const root = mkdtempSync(join(tmpdir(), 'mingjian-bench-'));
 try {
@@ -26,6 +32,7 @@ try {
 	console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${gigabytes} GB`);
 	if (rows > 0) benchReading();
 	if (records > 0) benchBuilding();
+	if (indexed > 0) benchLookUp();
 } finally {
 	rmSync(root, { recursive: true, force: true });
 }
@@ -67,12 +74,24 @@ function benchBuilding() {
 		'--report',
 		join(root, 'report'),
 	]);
-	const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
-		entry.isFile()
-	).length;
+	const { files } = weighFolder(out);
 	const baseline = measure('write-only.ts', [out, join(root, 'copy')]);
 	sayTaken(`  copying its ${files.toLocaleString('en')} files, and nothing else`, baseline);
 	sayTaken('  npm run build', built, baseline);
+}
+
+/** The look-up index of invented records: what they are made of, the files alone, and all of it. */
+function benchLookUp() {
+	const out = join(root, 'index');
+	const given = [out, 'bench', String(indexed)];
+	const alone = measure('../golden/make-subjects.ts', given);
+	sayTaken(`look-up: inventing ${indexed.toLocaleString('en')} records, and nothing else`, alone);
+	const made = measure('../golden/make-index.ts', given);
+	const { files, bytes } = weighFolder(out);
+	const baseline = measure('write-only.ts', [out, join(root, 'index-copy')]);
+	const megabytes = (bytes / 1e6).toFixed(1);
+	sayTaken(`  copying its ${files.toLocaleString('en')} files, ${megabytes} MB`, baseline);
+	sayTaken('  inventing the records and making the index', made, baseline);
 }
 
 function wholeNumber(name: string, given: string | undefined, unless: number): number {

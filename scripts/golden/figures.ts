@@ -65,9 +65,12 @@ export function measureAnswers(
 			),
 		])
 	);
+	const answered = asked.filter(({ hits }) => hits.length > 0);
 	const costs = (isCold: boolean) => {
 		const of = (kind: 'hit' | 'near') =>
-			costOf(asked.filter((each) => each.isCold === isCold && goldenClasses[each.query.class].kind === kind));
+			costOf(
+				answered.filter((each) => each.isCold === isCold && goldenClasses[each.query.class].kind === kind)
+			);
 		return { hit: of('hit'), near: of('near') };
 	};
 	const falselySame = judgements.reduce((sum, each) => sum + each.falselySame.length, 0);

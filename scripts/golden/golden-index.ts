@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GoldenFigures } from '../../src/search/golden.ts';
 import { measure } from '../bench/measure.ts';
+import { weighFolder } from '../bench/weight.ts';
 import type { GoldenSet } from './query.ts';
 
 /** What making an index took, without what making its subjects takes, and what it holds. */
@@ -25,18 +26,11 @@ export function prepareIndex(folder: string, set: GoldenSet): IndexFigures {
 	const alone = measure('../golden/make-subjects.ts', given);
 	const taken = measure('../golden/make-index.ts', given);
 	const index = {
-		...weigh(join(folder, 'lookup')),
+		...weighFolder(join(folder, 'lookup')),
 		cpuSeconds: taken.cpu - alone.cpu,
 		wallSeconds: taken.wall - alone.wall,
 		megabytes: taken.megabytes,
 	};
 	writeFileSync(note, JSON.stringify({ ...set, index }));
 	return index;
-}
-
-/** How many files a folder has, and their bytes. */
-function weigh(folder: string): { readonly files: number; readonly bytes: number } {
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
-	const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
-	return { files: files.length, bytes };
 }
