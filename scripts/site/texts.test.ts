@@ -79,6 +79,7 @@ describe.each([
 		apart: '含有每个字，但不连在一起（1）',
 		none: '没有找到含有这些字词的文字',
 		words: '信用修复',
+		title: '信用修复',
 	},
 	{
 		lang: 'en/',
@@ -86,8 +87,9 @@ describe.each([
 		apart: 'With all the words, but not together (1)',
 		none: 'No text with these words was found',
 		words: 'credit repair',
+		title: 'Credit repair',
 	},
-])('full-text search at /$lang', ({ lang, whole, apart, none, words }) => {
+])('full-text search at /$lang', ({ lang, whole, apart, none, words, title }) => {
 	test('finds a phrase first, then its characters apart; marks them; says nothing to the console and asks no other host', () =>
 		read(async (page, open, noise) => {
 			await open('q=三聚氰胺', lang);
@@ -118,6 +120,7 @@ describe.each([
 			for (const link of links)
 				expect(link.startsWith(`${BASE}${lang}guide/`) || link === `${BASE}${lang}about/`, link).toBe(true);
 			const [first] = await titles(page);
+			expect(first).toBe(title);
 			await page.locator('.hits a').first().click();
 			await page.waitForURL(`**${links[0]}`);
 			expect((await page.locator('main h1').textContent())?.trim()).toBe(first);

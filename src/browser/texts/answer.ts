@@ -51,42 +51,35 @@ async function search(
 	});
 	if (holding.length === 0) return { words, whole: [], apart: [], counts: noCounts };
 	const all = await index.search(loose, { filters: filtersWithout(null) });
-	const whole = words.length === 1 ? await inOrder(loose) : await inOrder(phrase);
-	const known = new Set(whole.map(({ id }) => id));
-	const apart = words.length === 1 ? [] : (await inOrder(loose)).filter(({ id }) => !known.has(id));
+	const found = sort === 'fit' ? all.results : await newestFirst();
+	const together = words.length === 1 ? all : await index.search(phrase, { filters: filtersWithout(null) });
+	// Texts with a phrase come in no order of their own; they are among those with its words.
+	const ids = new Set(together.results.map(({ id }) => id));
+	const apart = found.filter(({ id }) => !ids.has(id));
 	const counts: Record<TextFacet, Readonly<Record<string, number>>> = { ...noCounts };
 	for (const facet of textFacets) {
-		const found = under[facet] ? await index.search(loose, { filters: filtersWithout(facet) }) : all;
-		counts[facet] = found.filters[facet] ?? {};
+		const others = under[facet] ? await index.search(loose, { filters: filtersWithout(facet) }) : all;
+		counts[facet] = others.filters[facet] ?? {};
 	}
 	return {
 		words,
-		whole: sort === 'fit' ? titledFirst(whole) : whole,
+		whole: found.filter(({ id }) => ids.has(id)),
 		apart: sort === 'fit' ? closestFirst(apart) : apart,
 		counts,
 	};
 
 	/** Merged indexes lose the order of days among each other: each is asked by itself. */
-	async function inOrder(term: string): Promise<readonly Result[]> {
-		const filters = filtersWithout(null);
-		if (sort === 'fit') return (term === loose ? all : await index.search(term, { filters })).results;
+	async function newestFirst(): Promise<readonly Result[]> {
 		const found: Result[] = [];
-		for (const shelf of shelves.filter((each) => holding.includes(each)))
-			found.push(
-				...(await index.search(term, { filters: { ...filters, shelf }, sort: { day: 'desc' } })).results
-			);
+		for (const shelf of shelves.filter((each) => holding.includes(each))) {
+			const filters = { ...filtersWithout(null), shelf };
+			found.push(...(await index.search(loose, { filters, sort: { day: 'desc' } })).results);
+		}
 		return found;
 	}
 }
 
 const noCounts: Answer['counts'] = { list: {}, category: {}, region: {}, year: {}, standing: {} };
-
-/** Texts whose title holds the query come first; otherwise the order stays. */
-const titledFirst = (results: readonly Result[]): readonly Result[] => {
-	const isTitled = ({ matchedMetaFields = [] }: Result) =>
-		matchedMetaFields.includes('title') || matchedMetaFields.includes('other');
-	return [...results.filter(isTitled), ...results.filter((each) => !isTitled(each))];
-};
 
 /** Texts in which more of the words stand side by side come first; otherwise the order stays. */
 const closestFirst = (results: readonly Result[]): readonly Result[] =>

@@ -28,8 +28,6 @@ export interface Result {
 	readonly id: string;
 	/** The places of the words found in the text, in order. */
 	readonly words: readonly number[];
-	/** The fields beside the text in which they were found. */
-	readonly matchedMetaFields?: readonly string[];
 	data(): Promise<Fragment>;
 }
 
