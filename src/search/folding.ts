@@ -9,6 +9,7 @@ export interface Folding {
 	};
 }
 
+const MARKED = /[\p{M}\uff9e\uff9f]/u;
 const CLUSTER = /\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gu;
 /** Spaces, marks, punctuation, symbols, invisible characters, and the parts of Hangul syllables. */
 const DROPPED =
@@ -38,10 +39,26 @@ export function makeFolding(simplified: ReadonlyMap<string, string>): Folding {
 		known.set(cluster, folded);
 		return folded;
 	};
+	/** For each UTF-16 unit: 1 where it folds to itself whatever stands beside it, 2 where not, 0 where that is unknown. */
+	const units = new Uint8Array(0x10000);
+	const isFolded = (text: string) => {
+		for (let at = 0; at < text.length; at++) {
+			const unit = text.charCodeAt(at);
+			const character = text[at]!;
+			if (units[unit] === 0)
+				units[unit] = !/[\p{M}\p{Cs}]/u.test(character) && foldCluster(character) === character ? 1 : 2;
+			if (units[unit] === 2) return false;
+		}
+		return true;
+	};
 	return {
 		fold(text) {
+			if (isFolded(text)) return text;
 			let folded = '';
-			for (const [cluster] of text.normalize('NFC').matchAll(CLUSTER)) folded += foldCluster(cluster);
+			const composed = text.normalize('NFC');
+			// Without a mark every character is a cluster of its own, and most names have none.
+			const clusters = MARKED.test(composed) ? composed.match(CLUSTER)! : composed;
+			for (const cluster of clusters) folded += known.get(cluster) ?? foldCluster(cluster);
 			return folded;
 		},
 		foldWithPlaces(text) {

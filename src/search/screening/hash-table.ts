@@ -1,5 +1,3 @@
-import { fnv1a } from '../hash.ts';
-
 /** Hashes of texts with the lines that have them. A hash may be of another text: what is found is to be compared. */
 export interface HashTable {
 	add(hash: number, line: number): void;
@@ -34,13 +32,39 @@ export function makeHashTable(entries: number): HashTable {
 	};
 }
 
-/** The hash of a text, then those of the text with each one of its characters left out. */
+const BASE = 0x01000193;
+const MOST = 4096;
+const powers = new Int32Array(MOST + 1);
+const before = new Int32Array(MOST + 1);
+powers[0] = 1;
+for (let at = 1; at <= MOST; at++) powers[at] = Math.imul(powers[at - 1]!, BASE);
+
+/** The hash of a text: of a polynomial over its UTF-16 units, 32 bits with sign. */
+export function hashOf(text: string): number {
+	let sum = 0;
+	for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, BASE) + text.charCodeAt(at)) | 0;
+	return scatter(sum);
+}
+
+/**
+ * The hash of a text, then those of the text with each one of its characters left out, in time that grows with its
+ * length. Of texts longer than 4,096 the hash of the whole alone.
+ */
 export function eachDeletion(text: string, take: (hash: number) => void): void {
-	take(fnv1a(text));
-	for (let left = 0; left < text.length; left++) {
-		let hash = 0x811c9dc5;
-		for (let at = 0; at < text.length; at++)
-			if (at !== left) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-		take(hash >>> 0);
+	take(hashOf(text));
+	const { length } = text;
+	if (length > MOST) return;
+	for (let at = 0; at < length; at++)
+		before[at + 1] = (Math.imul(before[at]!, BASE) + text.charCodeAt(at)) | 0;
+	let behind = 0;
+	for (let left = length - 1; left >= 0; left--) {
+		take(scatter((Math.imul(before[left]!, powers[length - 1 - left]!) + behind) | 0));
+		behind = (behind + Math.imul(text.charCodeAt(left), powers[length - 1 - left]!)) | 0;
 	}
+}
+
+/** Spreads what differs in any bit over all of them. */
+function scatter(sum: number): number {
+	const mixed = Math.imul(sum ^ (sum >>> 16), 0x45d9f3b);
+	return mixed ^ (mixed >>> 16);
 }

@@ -1,7 +1,6 @@
-import { fnv1a } from '../hash.ts';
 import { joinOf } from './codes.ts';
 import type { Line, ListedName } from './findings.ts';
-import { eachDeletion, makeHashTable, type HashTable } from './hash-table.ts';
+import { eachDeletion, hashOf, makeHashTable, type HashTable } from './hash-table.ts';
 import { coresBeforeSlip, type TakenName } from './name.ts';
 
 /** The lines of a reader's list, found by what a published name may share with them. */
@@ -21,11 +20,15 @@ export function indexLines(lines: readonly Line[]): LineIndex {
 	const cores = makeHashTable(deletions);
 	const others = makeHashTable(sounds);
 	lines.forEach(({ name, code }, line) => {
-		if (code) codes.set(joinOf(code), [...(codes.get(joinOf(code)) ?? []), line]);
+		if (code) {
+			const same = codes.get(joinOf(code));
+			if (same) same.push(line);
+			else codes.set(joinOf(code), [line]);
+		}
 		if (!name) return;
 		eachDeletion(name.core, (hash) => cores.add(hash, line));
-		for (const core of [...name.spellings, ...coresBeforeSlip(name)]) cores.add(fnv1a(core), line);
-		others.add(fnv1a(name.sound), line);
+		for (const core of [...name.spellings, ...coresBeforeSlip(name)]) cores.add(hashOf(core), line);
+		others.add(hashOf(name.sound), line);
 		if (name.head !== null) others.add(hashOfHead(name.head), line);
 	});
 	let round = 0;
@@ -52,11 +55,11 @@ function eachByName(
 	take: (line: number) => void
 ) {
 	eachDeletion(core, (hash) => cores.each(hash, take));
-	for (const spelling of spellings) cores.each(fnv1a(spelling), take);
-	others.each(fnv1a(sound), take);
+	for (const spelling of spellings) cores.each(hashOf(spelling), take);
+	others.each(hashOf(sound), take);
 	others.each(hashOfHead(head ?? core), take);
-	if (head !== null) cores.each(fnv1a(head), take);
+	if (head !== null) cores.each(hashOf(head), take);
 }
 
 /** Heads are kept apart from sounds by a mark that neither holds. */
-const hashOfHead = (head: string) => fnv1a(`^${head}`);
+const hashOfHead = (head: string) => hashOf(`^${head}`);

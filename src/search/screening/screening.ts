@@ -8,8 +8,8 @@ export interface Met {
 	readonly parties: number;
 }
 
-/** How many findings of a line are kept. */
-export const KEPT = 20;
+/** How many findings of a line are kept. Names of two characters and a common trade have dozens one slip away. */
+export const KEPT = 200;
 
 /** A list being screened: published names stream past it, in any order. */
 export interface Screening {
@@ -24,6 +24,7 @@ const NOTHING: Met = { findings: [], parties: 0 };
 export function beginScreening(lines: readonly Line[], reading: Reading): Screening {
 	const index = indexLines(lines);
 	const met = new Map<number, Map<string, Finding>>();
+	const dropped = new Map<number, number>();
 	return {
 		pass(listed) {
 			const taken = takeName(listed.name, reading);
@@ -34,16 +35,30 @@ export function beginScreening(lines: readonly Line[], reading: Reading): Screen
 				met.set(line, parties);
 				const before = parties.get(listed.page);
 				if (!before || isStronger(finding, before)) parties.set(listed.page, finding);
+				if (parties.size > KEPT * 2) drop(line, parties);
 			});
 		},
 		metBy(line) {
 			const parties = met.get(line);
 			if (!parties) return NOTHING;
-			const findings = [...parties.values()].toSorted((a, b) => (isStronger(a, b) ? -1 : 1)).slice(0, KEPT);
-			return { findings, parties: parties.size };
+			return {
+				findings: strongest(parties),
+				parties: parties.size + (dropped.get(line) ?? 0),
+			};
 		},
 	};
+
+	/** Keeps memory in bounds where a name is like very many. */
+	function drop(line: number, parties: Map<string, Finding>) {
+		const kept = strongest(parties);
+		dropped.set(line, (dropped.get(line) ?? 0) + parties.size - kept.length);
+		parties.clear();
+		for (const finding of kept) parties.set(finding.listed.page, finding);
+	}
 }
+
+const strongest = (parties: ReadonlyMap<string, Finding>) =>
+	[...parties.values()].toSorted((a, b) => (isStronger(a, b) ? -1 : 1)).slice(0, KEPT);
 
 /** Equally strong findings keep one order, whatever the order in which they were met. */
 function isStronger(a: Finding, b: Finding): boolean {
