@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { measure, sayTaken } from './bench/measure.ts';
 import { weighFolder } from './bench/weight.ts';
+import { MOST_LINES } from '../src/search/screening/list/table.ts';
+import { screenInBrowser } from './bench/screen-in-browser.ts';
 import { readCommand, refuse } from './command.ts';
 
 const { options } = readCommand({
@@ -13,7 +15,11 @@ const { options } = readCommand({
 		rows: { value: 'N', help: 'How many rows to read (1000000 unless said; 0 leaves reading out).' },
 		records: {
 			value: 'N',
-			help: 'How many records to build pages of (10000 unless said; 0 leaves building out).',
+			help: 'How many records to build pages of (10000 unless said; 0 leaves building and screening out).',
+		},
+		names: {
+			value: 'N',
+			help: 'How many published names to screen 50,000 suppliers against in a browser (1000000 unless said; 0 leaves it out).',
 		},
 		indexed: {
 			value: 'N',
@@ -25,6 +31,7 @@ const TODAY = '2026-11-22';
 const rows = wholeNumber('rows', options.rows, 1_000_000);
 const records = wholeNumber('records', options.records, 10_000);
 const indexed = wholeNumber('indexed', options.indexed, 100_000);
+const names = wholeNumber('names', options.names, 1_000_000);
 
 const root = mkdtempSync(join(tmpdir(), 'mingjian-bench-'));
 try {
@@ -33,6 +40,7 @@ try {
 	if (rows > 0) benchReading();
 	if (records > 0) benchBuilding();
 	if (indexed > 0) benchLookUp();
+	if (records > 0 && names > 0) await benchScreening();
 } finally {
 	rmSync(root, { recursive: true, force: true });
 }
@@ -92,6 +100,20 @@ function benchLookUp() {
 	const megabytes = (bytes / 1e6).toFixed(1);
 	sayTaken(`  copying its ${files.toLocaleString('en')} files, ${megabytes} MB`, baseline);
 	sayTaken('  inventing the records and making the index', made, baseline);
+}
+
+/** Batch screening in a real browser, on the page of the site that was just built. */
+async function benchScreening() {
+	const site = join(root, 'site');
+	rmSync(join(site, 'screening'), { recursive: true });
+	sayTaken(
+		`publishing ${names.toLocaleString('en')} names to screen by`,
+		measure('names.ts', [site, String(names)])
+	);
+	const { loading, screening, megabytes, planted, found } = await screenInBrowser(site, names, MOST_LINES);
+	console.log(
+		`  screening ${MOST_LINES.toLocaleString('en')} lines in Chromium: ${loading.toFixed(1)} s to load, ${screening.toFixed(1)} s to screen, ${megabytes.toFixed(0)} MB more; ${found} of ${planted} planted found`
+	);
 }
 
 function wholeNumber(name: string, given: string | undefined, unless: number): number {

@@ -107,7 +107,7 @@ describe.each([
 ])('on %s', (_, options) => {
 	test('a list is screened offline, without a request after the names are loaded', () =>
 		atDesk(async ({ page, noise, asked, load, choose, screen, answers }) => {
-			expect(await page.locator('[data-list]').isDisabled()).toBe(true);
+			expect(await page.locator('#chosen').isDisabled()).toBe(true);
 			await load();
 			await page.context().setOffline(true);
 			await choose('suppliers.csv', encode(LIST, 'gb18030'));
