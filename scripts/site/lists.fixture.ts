@@ -1,54 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { segment } from '../../src/derive/address.ts';
 import { langs } from '../../src/domain/lang.ts';
 import { datasets } from '../../src/datasets/index.ts';
-import type { Visit } from './browser.fixture.ts';
+import { readLists, type Built, type Reading } from './list-reading.fixture.ts';
+import { compareWithPages } from './same-rows.fixture.ts';
 import { linesOf } from './samples.fixture.ts';
-
-/** A built site of the demonstration, once it is there. */
-export interface Built {
-	readonly folder: string;
-	readonly visit: Visit;
-	/** The day it was built for. */
-	readonly today: string;
-}
-
-/** A list as a reader has it before them. */
-interface Reading {
-	readonly page: Page;
-	readonly asked: readonly string[];
-	open(path: string): Promise<void>;
-	/** Waits until the list says this. */
-	says(words: string | RegExp): Promise<void>;
-	query(): string;
-}
 
 /** Tests of the lists of a site in a real browser. */
 export function testLists(built: () => Built): void {
-	async function read(
+	const read = (
 		use: (reading: Reading) => Promise<void>,
-		{ now, ...options }: BrowserContextOptions & { now?: string } = {}
-	): Promise<void> {
-		const { visit, today } = built();
-		const context = await visit.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-		const page = await context.newPage();
-		await page.clock.setFixedTime(new Date(`${now ?? today}T10:00:00+08:00`));
-		const asked: string[] = [];
-		page.on('request', (request) => asked.push(request.url().slice(visit.address.length)));
-		try {
-			await use({
-				page,
-				asked,
-				open: async (path) => void (await page.goto(visit.address + path)),
-				says: (words) => page.locator('.sentence', { hasText: words }).waitFor(),
-				query: () => new URL(page.url()).search,
-			});
-		} finally {
-			await context.close();
-		}
-	}
+		options?: BrowserContextOptions & { now?: string }
+	) => readLists(built(), use, options);
 
 	describe('a list in the browser', () => {
 		test.each(langs.flatMap((lang) => datasets.map(({ id }) => ({ lang, id }))))(
@@ -62,6 +30,18 @@ export function testLists(built: () => Built): void {
 				}),
 			300_000
 		);
+
+		test('adds little script to that of every page', () => {
+			const { folder } = built();
+			const scripts = (path: string) =>
+				[
+					...readFileSync(join(folder, path, 'index.html'), 'utf8').matchAll(/<script[^>]* src="([^"]+)"/g),
+				].map(([, src = '']) => src);
+			const everywhere = scripts('about');
+			const own = scripts('recalls').filter((src) => !everywhere.includes(src));
+			expect(own).toHaveLength(1);
+			expect(gzipSync(readFileSync(join(folder, own[0]!))).length).toBeLessThanOrEqual(5_000);
+		});
 
 		test('asks for nothing until it is narrowed', () =>
 			read(async ({ page, asked, open, says }) => {
@@ -215,58 +195,4 @@ export function testLists(built: () => Built): void {
 				{ javaScriptEnabled: false, viewport: { width: 390, height: 844 } }
 			));
 	});
-}
-
-/**
- * Narrows the list of the page to the values of every facet in turn, to all of them or to the first and the last, and
- * compares each with the first and the last page of that value; runs in the page. Says how many pages were compared
- * and which are not alike.
- */
-async function compareWithPages(isEvery: boolean) {
-	const pageAt = (path: string) =>
-		new Promise<Document | null>((settle) => {
-			const request = new XMLHttpRequest();
-			request.open('GET', path);
-			request.responseType = 'document';
-			request.onload = () => settle(request.status === 200 ? request.responseXML : null);
-			request.send();
-		});
-	const busy = () => document.querySelector('.ledger')?.getAttribute('aria-busy') !== 'false';
-	const settled = async () => {
-		do await new Promise((next) => setTimeout(next, 1));
-		while (busy());
-	};
-	const ledger = (page: Document) => {
-		const rows = [...page.querySelectorAll('.ledger tbody tr')].map((row) =>
-			row.outerHTML.replace(/\s+(?=<|$)|(?<=>)\s+/g, '')
-		);
-		const links = [...page.querySelectorAll('.pager li')].map((item) => item.textContent.trim());
-		return JSON.stringify([page.querySelector('.sentence')?.textContent.trim(), rows, links]);
-	};
-	const home = location.pathname;
-	const differing: string[] = [];
-	let compared = 0;
-	const boxes = [...document.querySelectorAll('[data-facet]')].flatMap((facet) => {
-		const own = [...facet.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-		return isEvery ? own : own.filter((_, at) => at === 0 || at === own.length - 1);
-	});
-	for (const box of boxes) {
-		box.click();
-		await settled();
-		const path = `${home}${box.name}/${box.value}/`;
-		const last = Number([...document.querySelectorAll('.pager li')].at(-2)?.textContent ?? 1);
-		const own = await pageAt(path);
-		if (!own || ledger(own) !== ledger(document)) differing.push(path);
-		compared++;
-		if (last > 1) {
-			[...document.querySelectorAll<HTMLAnchorElement>('.pager a')].at(-2)!.click();
-			await settled();
-			const end = await pageAt(`${path}page/${last}/`);
-			if (!end || ledger(end) !== ledger(document)) differing.push(`${path}page/${last}/`);
-			compared++;
-		}
-		box.click();
-		await settled();
-	}
-	return { compared, differing };
 }

@@ -12,3 +12,6 @@ export const tag = (lang: Lang) => (lang === 'zh' ? 'zh-CN' : 'en');
 /** Sentences one after another: Chinese ones without a space between. */
 export const joinSentences = (lang: Lang, ...sentences: readonly string[]): string =>
 	sentences.filter(Boolean).join(lang === 'zh' ? '' : ' ');
+
+/** English words with a small letter at their beginning, as they stand within a sentence. */
+export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,5 +1,5 @@
 import { showDate } from '../domain/day.ts';
-import type { Wording } from '../domain/lang.ts';
+import { lowerFirst, type Wording } from '../domain/lang.ts';
 
 export const home = {
 	question: { zh: '产品质量和食品安全监督信息', en: 'Product quality and food safety: the public record' },
@@ -64,5 +64,5 @@ export const groundCount = (ground: Wording, count: number): Wording => ({
 /** A link to a whole list. */
 export const allOf = (title: Wording): Wording => ({
 	zh: `查看全部${title.zh}`,
-	en: `See all ${title.en.charAt(0).toLowerCase()}${title.en.slice(1)}`,
+	en: `See all ${lowerFirst(title.en)}`,
 });

@@ -1,4 +1,4 @@
-import type { Wording } from '../domain/lang.ts';
+import { lowerFirst, type Wording } from '../domain/lang.ts';
 
 /** What stands around the filters of a list. */
 export const narrowing = {
@@ -19,12 +19,12 @@ export const narrowing = {
 
 /** The orders of a list by its dates. */
 export const orders = {
-	newest: { zh: '按日期从新到旧', en: 'newest first' },
-	oldest: { zh: '按日期从旧到新', en: 'oldest first' },
+	newest: { zh: '按日期从新到旧', en: 'Newest first' },
+	oldest: { zh: '按日期从旧到新', en: 'Oldest first' },
 } as const satisfies Record<string, Wording>;
 
 /** The order by a field, which the label names. */
 export const orderBy = ({ zh, en }: Wording): Wording => ({
 	zh: `按${zh}`,
-	en: `by ${en.charAt(0).toLowerCase()}${en.slice(1)}`,
+	en: `By ${lowerFirst(en)}`,
 });

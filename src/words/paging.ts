@@ -1,4 +1,4 @@
-import type { Lang, Wording } from '../domain/lang.ts';
+import { lowerFirst, type Lang, type Wording } from '../domain/lang.ts';
 
 export const paging = {
 	pages: { zh: '分页', en: 'Pages' },
@@ -14,7 +14,7 @@ export const range = (first: number, last: number): Wording => ({
 
 /** What goes on after `range`: an order worded like those of `orders`. */
 export const inOrder = (order: string, lang: Lang): string =>
-	lang === 'zh' ? `，${order}排列` : `, ${order}`;
+	lang === 'zh' ? `，${order}排列` : `, ${lowerFirst(order)}`;
 
 export const pageNumber = (page: number, of: number): Wording => ({
 	zh: `第 ${page} 页，共 ${of} 页`,
