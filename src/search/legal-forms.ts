@@ -1,12 +1,18 @@
 const LEGAL_FORM =
-	/(?:集团股份有限公司|股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|总公司|公司|专业合作社|合作社|经营部|商行|个体工商户)(?:[\u4e00-\u9fff]{0,6}分公司)?$/;
+	/(?:集团股份有限公司|股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|总公司|公司|(?:农民)?专业合作社|合作社|经营部|门市部|批发部|服务部|销售部|商行|商店|超市|店|厂|作坊|个体工商户)(?:[\u4e00-\u9fff]{0,6}分公司)?$/;
 /** The legal forms that people mistype, longest first. */
 export const FORMS = ['集团股份有限公司', '股份有限公司', '有限责任公司', '集团有限公司', '有限公司'];
 const COMMON = new RegExp(`(?:${FORMS.join('|')})$`);
 const UNFINISHED = /(?:股份有限公?|股份有?|有限责任公?|有限责?|有限公?)$/;
 
-/** The most telling part of a folded name: what stands before its legal form, or all of it where that is nothing. */
-export const coreOf = (folded: string): string => folded.replace(LEGAL_FORM, '') || folded;
+/**
+ * The most telling part of a folded name: what stands before its legal form or the word for what kind of business it
+ * is; all of it where that is less than two characters.
+ */
+export function coreOf(folded: string): string {
+	const core = folded.replace(LEGAL_FORM, '');
+	return core.length > 1 ? core : folded;
+}
 
 /** The legal form at the end of a folded name, with the branch that it names; an empty text where there is none. */
 export const formOf = (folded: string): string => folded.slice(coreOf(folded).length);

@@ -7,6 +7,8 @@ import { joined, NOTHING, type Finding, type Reader } from './reader.ts';
 
 /** Numbers of up to so many characters are looked for in names too. */
 const SHORT_NUMBER = 4;
+/** Longer texts than a name is are not compared with names for likeness. */
+const LONGEST_NAME = 60;
 /** What decision numbers hold and names hardly do. */
 const YEAR_OR_SERIAL = /\d{4}/;
 
@@ -54,7 +56,8 @@ export async function answerQuery(reader: Reader, asked: string): Promise<Answer
 	}
 	const { namesNear, namesWithWords } = await further();
 	const found = await namesWithWords(reader, asked);
-	if (found.length > 0 || isNumber) return answer('name', { found, totals: null });
+	if (found.length > 0 || isNumber || core.length > LONGEST_NAME)
+		return answer('name', { found, totals: null });
 	const near = await namesNear(reader, { typed: asked, whole: folded, core, holding, before });
 	return answer('name', { found: near, totals: null });
 }
