@@ -45,6 +45,7 @@ describe('look-up finds', () => {
 		['公司第一', 'inside 上海鑫源食品有限公司第一分公司'],
 		['shipinshanghang', 'pinyinInside 鸿宏食品商行经营部'],
 		['demcodeab', 'code 鸿宏食品商行经营部'],
+		['鸿宏食品商行经营路', 'slip 鸿宏食品商行经营部'],
 		['袖日新塑料', 'slipInside 天津日新塑料制品有限公司'],
 		['东方(北京)食品有限公司', 'exact 东方（北京）食品有限公司'],
 		['北京东方食品有限公司', 'spelling 东方（北京）食品有限公司'],

@@ -158,8 +158,9 @@ function tierOfNear(
 	swaps: readonly string[]
 ): Tier | null {
 	if (kind === kinds.person) return null;
-	const name = coreOf(language.fold(display));
-	const nearness = nearnessOf(name, core);
+	const whole = language.fold(display);
+	const name = coreOf(whole);
+	const nearness = nearnessOf(name, core) ?? nearnessOf(whole, core);
 	if (nearness !== null && nearness !== 'inside' && swaps.some((swapped) => name.includes(swapped)))
 		return 'swapped';
 	if (nearness === 'inside' || nearness === 'whole') return TIERS[nearness];
