@@ -4,12 +4,23 @@ import { defineConfig } from 'astro/config';
 
 const { MINGJIAN_SITE, MINGJIAN_BASE } = process.env;
 
-/** Look-up comes in two pieces: what every query needs, and what only some do (`further.ts`). */
+/** What every page loads. It is told apart first, or it would go with what uses it, and every page would load that. */
+const everyPage = {
+	name: 'page',
+	priority: 1,
+	test: /browser.(?:choices|days-left|edition|page|term|look-up.offer)\.ts|words.freshness\.ts|domain.(?:day|lang)\.ts|preload-helper/,
+};
+
+/** Look-up comes in two pieces: what every query needs, with the search box, and what only some do (`further.ts`). */
 const further =
 	/search.(?:lookup.(?:further|letters|near|numbers|words)|slips|slipped-forms|traditional)\.ts/;
+const elsewhere = /search.(?:grouping|overdue|receipt|sha256|shelves|verdict|words)\.ts/;
+const box = /browser.(?:markup|look-up.(?:asking|box|options|panel|start|tags|words))\.ts/;
 const lookUp = {
 	name: 'look-up',
-	test: (/** @type {string} */ id) => /src.search.(?:lookup.|[\w-]+\.ts)/.test(id) && !further.test(id),
+	test: (/** @type {string} */ id) =>
+		box.test(id) ||
+		(/src.search.(?:lookup.|[\w-]+\.ts)/.test(id) && !further.test(id) && !elsewhere.test(id)),
 };
 
 export default defineConfig({
@@ -25,7 +36,10 @@ export default defineConfig({
 	// The Content-Security-Policy allows no inline style and no inline script.
 	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
 	vite: {
-		build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [lookUp] } } } },
+		build: {
+			assetsInlineLimit: 0,
+			rolldownOptions: { output: { codeSplitting: { groups: [everyPage, lookUp] } } },
+		},
 	},
 	integrations: [mdx()],
 });

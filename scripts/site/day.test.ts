@@ -8,7 +8,14 @@ import type { Release } from '../publish.ts';
 import { differing, digestTree, ended, startBuild, writeFolder } from './tree.fixture.ts';
 
 /** The only files that say on which day the site was built. */
-const DAILY = ['data/index.html', 'en/data/index.html', 'en/index.html', 'index.html', 'lookup.json', 'release.json'];
+const DAILY = [
+	'data/index.html',
+	'en/data/index.html',
+	'en/index.html',
+	'index.html',
+	'lookup.json',
+	'release.json',
+];
 
 const table = (...rows: readonly string[]) => rows.join('\n');
 const FILES = {

@@ -27,6 +27,17 @@ afterAll(async () => {
 
 const html = ({ path }: Sample) => readFileSync(join(built.site, path, 'index.html'), 'utf8');
 
+/** The scripts of a page, with those that they import as they load. */
+function scriptsOf(page: string): readonly string[] {
+	const found = new Set([...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, path = '']) => path));
+	for (const path of found)
+		for (const [, imported = ''] of readFileSync(join(built.site, path), 'utf8').matchAll(
+			/(?:from|import)\s*["'`]\.\/([\w.-]+)["'`]/g
+		))
+			found.add(`${path.slice(0, path.lastIndexOf('/'))}/${imported}`);
+	return [...found];
+}
+
 describe(`the demonstration, built for ${TODAY}`, () => {
 	test('has pages of every sort to look at', () => {
 		const sorts = samples.map(({ sort }) => sort);
@@ -59,7 +70,7 @@ describe(`the demonstration, built for ${TODAY}`, () => {
 		const files = (pattern: RegExp) =>
 			[...page.matchAll(pattern)].map(([, path = '']) => readFileSync(join(built.site, path)));
 		const css = files(/<link rel="stylesheet" href="([^"]+)"/g);
-		const js = files(/<script[^>]* src="([^"]+)"/g);
+		const js = scriptsOf(page).map((path) => readFileSync(join(built.site, path)));
 		expect(css.length).toBeGreaterThan(0);
 		expect(css.reduce((sum, file) => sum + weigh(file), 0)).toBeLessThanOrEqual(12_000);
 		expect(js.reduce((sum, file) => sum + weigh(file), 0)).toBeLessThanOrEqual(5_000);

@@ -5,6 +5,7 @@ import { editionLine, staleSince } from '../words/freshness.ts';
 export interface ReleaseRead {
 	readonly release: string;
 	readonly day: string;
+	readonly digest: string;
 	readonly next: string | null;
 }
 
@@ -13,8 +14,8 @@ export async function readRelease(base: string): Promise<ReleaseRead | null> {
 	try {
 		const answer = await fetch(`${base}release.json`);
 		const read = (await answer.json()) as Partial<ReleaseRead>;
-		const { release, day, next = null } = read;
-		return answer.ok && release && day ? { release, day, next } : null;
+		const { release, day, digest, next = null } = read;
+		return answer.ok && release && day && digest ? { release, day, digest, next } : null;
 	} catch {
 		return null;
 	}

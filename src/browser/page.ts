@@ -2,6 +2,7 @@ import { shanghaiDay } from '../domain/day.ts';
 import { offerChoices } from './choices.ts';
 import { countDays, markToday } from './days-left.ts';
 import { readRelease, sayEdition } from './edition.ts';
+import { offerLookUp } from './look-up/offer.ts';
 import { takeDown } from './term.ts';
 
 const lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
@@ -18,6 +19,11 @@ bringToDate();
 offerChoices(document);
 document.addEventListener('visibilitychange', bringToDate);
 addEventListener('pageshow', bringToDate);
-void readRelease(import.meta.env.BASE_URL).then((release) => {
-	if (release) sayEdition(document, release, shanghaiDay(Date.now()), lang);
+
+const base = import.meta.env.BASE_URL;
+const release = readRelease(base);
+void release.then((read) => {
+	if (read) sayEdition(document, read, shanghaiDay(Date.now()), lang);
 });
+const home = document.querySelector<HTMLAnchorElement>('a.brand')?.pathname ?? base;
+offerLookUp(document, { base, home, lang, release });

@@ -9,8 +9,8 @@ const hits = [
 	makeHit({ name: '丁', tier: 'start' }),
 	makeHit({ name: '戊', tier: 'core' }),
 ];
-const names = (limit?: number) =>
-	arrange(hits, limit).map(({ closeness, groups }) => [
+const names = (room?: Parameters<typeof arrange>[1]) =>
+	arrange(hits, room).map(({ closeness, groups }) => [
 		closeness,
 		...groups.map(({ group, hits: own }) => [group, ...own.map(({ name }) => name)]),
 	]);
@@ -22,8 +22,8 @@ test('what is the same, what holds the query and what is similar stand apart, an
 		['similar', ['party', '甲']],
 	]));
 
-test('where room is short, the closest are kept', () =>
-	expect(names(3)).toEqual([
+test('where room is short, the closest of each group are kept', () =>
+	expect(names({ party: 2, person: 1, thing: 1 })).toEqual([
 		['exact', ['party', '乙']],
-		['holds', ['party', '丁', '戊']],
+		['holds', ['party', '丁'], ['thing', '丙']],
 	]));

@@ -10,17 +10,20 @@ const closenesses: readonly Closeness[] = ['exact', 'holds', 'similar'];
 
 /**
  * Lays hits out in blocks, what is the same before what holds the query before what is merely similar. Keeps the order
- * of the hits within a group. Takes at most `limit` hits, the closest ones.
+ * of the hits within a group. Takes at most `room` hits of each group, the closest ones.
  */
-export function arrange(hits: readonly Hit[], limit = Infinity): readonly Block[] {
-	let room = limit;
+export function arrange(
+	hits: readonly Hit[],
+	room: Readonly<Record<Group, number>> = { party: Infinity, person: Infinity, thing: Infinity }
+): readonly Block[] {
+	const left = { ...room };
 	const blocks = closenesses.map((closeness) => ({
 		closeness,
 		groups: groups
 			.map((group) => {
 				const own = hits.filter((hit) => hit.group === group && closenessOf(hit.tier) === closeness);
-				const taken = own.slice(0, room);
-				room -= taken.length;
+				const taken = own.slice(0, left[group]);
+				left[group] -= taken.length;
 				return { group, hits: taken };
 			})
 			.filter((each) => each.hits.length > 0),

@@ -8,7 +8,11 @@ const searched = {
 	index: 'i'.repeat(64),
 	datasets: ['blacklist', 'recalls'],
 };
-const moment = { site: 'https://www.example.gov.cn/', at: shanghaiTime(Date.parse('2026-11-22T02:00:00Z')) };
+const moment = {
+	site: 'https://www.example.gov.cn/',
+	demo: false,
+	at: shanghaiTime(Date.parse('2026-11-22T02:00:00Z')),
+};
 const receipt = toReceipt(makeAnswer([makeHit()]), searched, { blacklist: 'negative' }, moment);
 
 test('a receipt says what was asked, in which lists, at which release, and what was found where', () =>
@@ -22,6 +26,9 @@ test('a receipt says what was asked, in which lists, at which release, and what 
 		verdict: 'listed',
 		hits: [{ address: 'https://www.example.gov.cn/party/91000000MA0BL001XQ/', tier: 'exact' }],
 	}));
+
+test('a receipt of a demonstration says so', () =>
+	expect(toReceipt(makeAnswer([]), searched, {}, { ...moment, demo: true }).notice.zh).toContain('演示数据'));
 
 test('its seal holds whatever the order of its keys, and for nothing that was changed', () => {
 	const turned = Object.fromEntries(Object.entries(receipt).toReversed()) as unknown as typeof receipt;

@@ -6,9 +6,14 @@ import { judge, type Judgement, type Sides } from './verdict.ts';
 /** The version of the form; a reader of receipts refuses others. */
 export const RECEIPT_VERSION = 1;
 
-export const receiptNotice: Wording = {
+const notice: Wording = {
 	zh: '查询记录，不是证明。没有找到，不证明没有违法行为。',
 	en: 'A record of a look-up, not a certificate. That nothing was found does not prove that no law was broken.',
+};
+
+const demoNotice: Wording = {
+	zh: `演示数据，没有任何效力。${notice.zh}`,
+	en: `Demonstration data, without any effect. ${notice.en}`,
 };
 
 /** A hit as a receipt keeps it: what was found, why, where it stands, on which lists. */
@@ -19,6 +24,8 @@ export interface Receipt extends Judgement {
 	readonly form: 'mingjian-receipt';
 	readonly version: typeof RECEIPT_VERSION;
 	readonly notice: Wording;
+	/** Whether the site was a demonstration. */
+	readonly demo: boolean;
 	/** The address below which the site lies, with `/` at its end. */
 	readonly site: string;
 	/** When, `2026-11-22T10:00:00+08:00`. */
@@ -45,13 +52,14 @@ export function toReceipt(
 	answer: Answer,
 	{ release, digest, index, datasets }: Searched,
 	sides: Sides,
-	{ site, at }: Pick<Receipt, 'site' | 'at'>
+	{ site, at, demo }: Pick<Receipt, 'site' | 'at' | 'demo'>
 ): Receipt {
 	const { asked, folded, readAs, totals, hits } = answer;
 	const unsealed = {
 		form: 'mingjian-receipt',
 		version: RECEIPT_VERSION,
-		notice: receiptNotice,
+		notice: demo ? demoNotice : notice,
+		demo,
 		site,
 		at,
 		asked,

@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { mistypeOf } from '../domain/identifiers/mistype.ts';
 import { closenessOf, type Answer, type Hit } from './answer.ts';
 import { makeFolding } from './folding.ts';
+import { headOf } from './screening/branches.ts';
 
 /**
  * What look-up says of one name or code.
@@ -75,14 +76,9 @@ function isLike(hit: Hit, { folded, readAs }: Answer): boolean {
 }
 
 const { fold } = makeFolding(new Map());
-const WHOLE = /(?:公司|厂|店|社|行|部|中心|集团)$/;
-const BRANCH = /(?:分公司|分店|分厂|分部|分行|分社|分场|营业部|经营部|门市部|办事处|代表处|门店|店)$/;
 
-/** Whether the name is that of a branch: the whole name of a firm, which was asked for, and what sets the branch apart. */
-const isBranchOf = ({ name }: Hit, folded: string): boolean => {
-	const whole = fold(name);
-	return whole.startsWith(folded) && WHOLE.test(folded) && BRANCH.test(whole.slice(folded.length));
-};
+/** Whether the name is that of a branch of what was asked for. */
+const isBranchOf = ({ name }: Hit, folded: string): boolean => headOf(fold(name)) === folded;
 
 /** Whether there is more of a kind that matters than the answer shows. */
 const isCut = ({ hits, totals, readAs }: Answer): boolean =>

@@ -37,5 +37,6 @@ export function mistypeSays(mistype: Mistype): Wording {
 	}
 }
 
-/** Before the code that was probably meant. */
+/** Before the code that was probably meant, and after it. */
 export const isItMeant: Wording = { zh: '是不是：', en: 'Did you mean ' };
+export const orNot: Wording = { zh: '？', en: '?' };

@@ -2,7 +2,15 @@ import { showDate } from '../domain/day.ts';
 import { lowerFirst, type Wording } from '../domain/lang.ts';
 
 export const home = {
-	question: { zh: '产品质量和食品安全监督信息', en: 'Product quality and food safety: the public record' },
+	title: { zh: '产品质量和食品安全监督信息', en: 'Product quality and food safety: the public record' },
+	question: {
+		zh: '这家企业、这件产品，有没有被公示？',
+		en: 'Is this maker, or this product, on a public list?',
+	},
+	noResult: {
+		zh: '没有结果，也会说明查了什么、怎样理解、不能证明什么。',
+		en: 'A search without a result also says what was searched, how it was read, and what that does not prove.',
+	},
 	lede: {
 		zh: '这里公开主管部门依法公布的名单、召回公告、典型案例和监督抽查结果。每条记录都写明依据、日期和来源。',
 		en: 'Lists, recall notices, cases and spot-check results that the authorities publish by law. Every record states its ground, its dates and its source.',
@@ -10,6 +18,7 @@ export const home = {
 	ask: { zh: '从这里开始', en: 'Start here' },
 	affected: { zh: '手里的产品，正在召回吗？', en: 'Is a product I have being recalled?' },
 	negative: { zh: '这家企业，在名单上吗？', en: 'Is this maker or trader on a list?' },
+	check: { zh: '核对名称或者代码', en: 'Check a name or code' },
 	repair: { zh: '被列入了，怎样移出？', en: 'My business is listed. How does it end?' },
 	objection: { zh: '记录有误，怎样提出异议？', en: 'A record is wrong. How do I object?' },
 	reporting: { zh: '买到问题产品，向谁举报？', en: 'I bought something unsafe. Whom do I tell?' },

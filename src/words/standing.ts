@@ -44,6 +44,15 @@ export function standingWord(dataset: Dataset, standing: Shown, values: Values =
 	return (term ? underTerm : ends(dataset) ? withEnd : withoutEnd)[standing];
 }
 
+/** The same where the record's own state is not known: the one state that agrees with the standing, if there is only one. */
+export function standingWordOfList(dataset: Dataset, standing: Shown): Wording {
+	const { over } = dataset.lifecycle;
+	const states = over ? Object.keys(dataset.fields[over.field]?.values ?? {}) : [];
+	const agreeing = states.filter((state) => over!.values.includes(state) === (standing === 'ended'));
+	const [only] = agreeing;
+	return standingWord(dataset, standing, over && agreeing.length === 1 ? { [over.field]: only! } : {});
+}
+
 /** The shape and fill that go with the word. */
 export function standingMark(
 	dataset: Dataset,

@@ -2,6 +2,7 @@ import { shanghaiDay } from '../../domain/day.ts';
 import { organisationEnding } from '../../domain/organisation-names.ts';
 import { textFacets, type Shelves } from '../../search/shelves.ts';
 import { foundLine, texts as words } from '../../words/texts.ts';
+import { adoptQuery } from '../query-address.ts';
 import { answer, type Answer } from './answer.ts';
 import { labelOf, openSelects, readForm, sayWeight, writeCounts, writeForm } from './form.ts';
 import { showFound } from './found.ts';
@@ -36,6 +37,7 @@ let turn = 0;
 
 /** Shows what is found for the query of the address; an answer that comes late is dropped. */
 async function run(focus: number | null = null): Promise<void> {
+	adoptQuery();
 	const asked = readQuery(location.search);
 	const own = ++turn;
 	writeForm(form, asked);

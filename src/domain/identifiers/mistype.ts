@@ -32,18 +32,20 @@ const BETWEEN = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u2010-\u
 /** A code of a unit registered by market regulators, the commonest kind, begun and not yet 18 characters long or more. */
 const COMMON = /^9[1-3]\d{6}[0-9A-Z]+$/;
 
-const LENGTH = 18;
+/** How many characters a unified social credit code has. */
+export const USCC_LENGTH = 18;
 
 /** What is wrong with the code, or null: with a name, a number of another kind, or a code whose checks fit. */
 export function mistypeOf(typed: string): Mistype | null {
 	const written = typed.normalize('NFKC').toUpperCase().replace(BETWEEN, '');
 	const code = withLatinLetters(written);
 	if (!/^[0-9A-Z]+$/.test(code)) return null;
-	if (code.length === LENGTH && isIdNumber(code) && !isSound(code)) return { kind: 'person', meant: null };
-	if (code.length === LENGTH && hasUsccShape(withUsedSymbols(code))) return mistypeOfUscc(code, written);
+	if (code.length === USCC_LENGTH && isIdNumber(code) && !isSound(code))
+		return { kind: 'person', meant: null };
+	if (code.length === USCC_LENGTH && hasUsccShape(withUsedSymbols(code))) return mistypeOfUscc(code, written);
 	if (code.length === 13 && /^69\d+$/.test(code) && !isGtin(code)) return { kind: 'barcode', meant: null };
 	const { length } = code;
-	return length !== LENGTH && length > 15 && length < 21 && COMMON.test(code)
+	return length !== USCC_LENGTH && length > 15 && length < 21 && COMMON.test(code)
 		? { kind: 'length', length, meant: null }
 		: null;
 }

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { makeAnswer, makeHit } from './hit.fixture.ts';
+import { withoutOverdue } from './overdue.ts';
+
+test('what may have ended since leaves no name and no count; what stays is shown with what stays of it', () => {
+	const kept = { dataset: 'recalls', standing: 'ended' } as const;
+	const answer = makeAnswer([
+		makeHit(),
+		makeHit({ name: '示例南坡食品有限公司', lists: [kept, ...makeHit().lists] }),
+	]);
+	const left = withoutOverdue(answer, new Set(['blacklist']));
+	expect(left.hits).toEqual([makeHit({ name: '示例南坡食品有限公司', lists: [kept] })]);
+	expect(left.totals).toEqual({ party: 1, person: 0, thing: 0 });
+});
