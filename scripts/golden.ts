@@ -44,7 +44,7 @@ try {
 	const bars = [...barsOfRecall(figures), ...barsOfCost(figures)];
 	console.log(`\n${bars.map(barLine).join('\n')}`);
 	if (options.keep)
-		writeFileSync(join(home, 'src', 'search', 'golden.json'), `${JSON.stringify(figures, null, '\t')}\n`);
+		writeFileSync(join(home, 'src', 'search', 'golden.json'), `${JSON.stringify(figures, rounded, 2)}\n`);
 	process.exitCode = bars.every(({ isMet }) => isMet) ? 0 : 1;
 } finally {
 	if (!options.site) rmSync(folder, { recursive: true, force: true });
@@ -70,6 +70,11 @@ async function run(): Promise<GoldenFigures> {
 			if ((judgement.recall ?? 1) < 1 || judgement.falselySame.length > 0) console.log(missLine(judgement));
 	const { browser, scriptBytes } = visitor;
 	return { on: new Date().toISOString().slice(0, 10), ...set, browser, index, scriptBytes, ...measured };
+}
+
+/** Figures are kept to four places. */
+function rounded(_: string, value: unknown): unknown {
+	return typeof value === 'number' ? Math.floor(value * 1e4) / 1e4 : value;
 }
 
 function wholeNumber(name: string, given: string | undefined, unless: number): number {

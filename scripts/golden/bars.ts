@@ -20,22 +20,42 @@ const atMost = (what: string, is: number, most: number, unit = ''): Bar => ({
 
 const share = (value: number) => (Math.floor(value * 1000) / 1000).toFixed(3);
 
+const isSlip = (name: GoldenClass) => goldenClasses[name].kind === 'near' && goldenClasses[name].least < 0.98;
+
 /** The recall that counts for a class: of slips, of the queries to which ten names or fewer are right. */
 export function countedRecall(name: GoldenClass, { classes }: Pick<GoldenFigures, 'classes'>): number {
 	const figures = classes[name];
 	if (!figures) return 1;
-	const isSlip = goldenClasses[name].kind === 'near' && goldenClasses[name].least < 0.98;
-	return isSlip ? figures.determined.recall : figures.recall;
+	return isSlip(name) ? figures.determined.recall : figures.recall;
 }
+
+/** The recall of slips of every class, each query alike. */
+function recallOfSlips({ classes }: Pick<GoldenFigures, 'classes'>): number {
+	const all = namesIn(classes)
+		.filter(isSlip)
+		.map((name) => classes[name]!.determined);
+	const asked = all.reduce((sum, each) => sum + each.asked, 0);
+	return asked === 0 ? 1 : all.reduce((sum, each) => sum + each.asked * each.recall, 0) / asked;
+}
+
+/** The classes of which there are figures, in their order. */
+const namesIn = (classes: GoldenFigures['classes']): readonly GoldenClass[] =>
+	(Object.keys(goldenClasses) as GoldenClass[]).filter((name) => classes[name]);
+
+const atLeast = (what: string, is: number, least: number): Bar => ({
+	what,
+	bound: `≥ ${least}`,
+	is: share(is),
+	isMet: is >= least,
+});
 
 /** Every bar of recall. */
 export const barsOfRecall = (figures: Pick<GoldenFigures, 'classes' | 'falselySame'>): readonly Bar[] => [
-	...(Object.keys(figures.classes) as GoldenClass[]).flatMap((name) => {
+	...namesIn(figures.classes).flatMap((name) => {
 		const { least } = goldenClasses[name];
-		if (least === null) return [];
-		const is = countedRecall(name, figures);
-		return [{ what: `recall of ${name}`, bound: `≥ ${least}`, is: share(is), isMet: is >= least }];
+		return least === null ? [] : atLeast(`recall of ${name}`, countedRecall(name, figures), least);
 	}),
+	atLeast('recall of one slip anywhere', recallOfSlips(figures), 0.95),
 	atMost('hits falsely called the same', figures.falselySame, 0),
 ];
 
@@ -49,9 +69,7 @@ export function barsOfCost({
 	records,
 }: GoldenFigures): readonly Bar[] {
 	const kilobytes = (bytes: number) => bytes / 1000;
-	const nearClasses = (Object.keys(classes) as GoldenClass[]).filter(
-		(name) => goldenClasses[name].kind === 'near'
-	);
+	const nearClasses = namesIn(classes).filter((name) => goldenClasses[name].kind === 'near');
 	const worst = Math.max(0, ...nearClasses.map((name) => classes[name]!.warm.requests.p95));
 	const isSmall = records <= HUNDRED_THOUSAND;
 	return [
