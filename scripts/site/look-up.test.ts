@@ -97,6 +97,23 @@ describe('the search box', () => {
 			expect(noise).toEqual({ said: [], foreign: [] });
 		}));
 
+	test.each(['?mode=elder', 'blacklist/?mode=elder'])(
+		'has room to type in elder mode, on a narrow phone (%s)',
+		(path) =>
+			read(
+				async (page, open) => {
+					await open(path);
+					const [input, button] = await Promise.all(
+						['input[name=q]', '.search .btn'].map((each) => page.locator(each).boundingBox())
+					);
+					expect(input!.width).toBeGreaterThan(2 * button!.width);
+					expect(Math.min(input!.height, button!.height)).toBeGreaterThanOrEqual(48);
+					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+				},
+				{ viewport: { width: 360, height: 800 } }
+			)
+	);
+
 	test('is a combobox: arrows choose, Escape closes and keeps what was typed, Enter goes to the one chosen', () =>
 		read(async (page, open) => {
 			await open('');
