@@ -85,18 +85,26 @@ async function seconds(what: () => Promise<void>): Promise<number> {
 	return (performance.now() - began) / 1000;
 }
 
-/** The resident memory, in KiB, of the largest process that renders pages; 0 where processes cannot be looked at. */
+/** The resident memory, in KiB, of the largest process of ours that renders pages; 0 where processes cannot be looked at. */
 function largestRenderer(): number {
 	if (process.platform !== 'linux') return 0;
-	const sizes = readdirSync('/proc')
-		.filter((name) => /^\d+$/.test(name))
-		.map((id) => {
-			try {
-				if (!readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('--type=renderer')) return 0;
-				return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0);
-			} catch {
-				return 0;
-			}
-		});
-	return Math.max(0, ...sizes);
+	const read = (path: string) => {
+		try {
+			return readFileSync(path, 'utf8');
+		} catch {
+			return '';
+		}
+	};
+	const statuses = new Map(
+		readdirSync('/proc')
+			.filter((name) => /^\d+$/.test(name))
+			.map((id) => [Number(id), read(`/proc/${id}/status`)])
+	);
+	const numberIn = (id: number, name: string) =>
+		Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(statuses.get(id) ?? '')?.[1] ?? 0);
+	const isOurs = (id: number): boolean => id === process.pid || (id > 1 && isOurs(numberIn(id, 'PPid')));
+	const renderers = [...statuses.keys()].filter(
+		(id) => isOurs(id) && read(`/proc/${id}/cmdline`).includes('--type=renderer')
+	);
+	return Math.max(0, ...renderers.map((id) => numberIn(id, 'VmRSS')));
 }
