@@ -1,5 +1,5 @@
 /** How many blocks a directory of the index has. */
-export const FAN = 512;
+export const FAN = 1024;
 
 /** How many files of lists a folder of the index has. */
 export const FILES_A_FOLDER = 1000;

@@ -22,15 +22,11 @@ export interface Holding extends Finding {
 export async function namesHolding(reader: Reader, text: string, whole: string): Promise<Holding> {
 	const { language, tree } = reader;
 	const seat = await tree.seek('s', language.sounds(text).join(''));
-	const asFound = (entry: Entry): Found => ({
-		entry,
-		letter: 's',
-		tier: tierOfName(language, entry, text, whole),
-	});
+	const found = (entry: Entry) => asFound(language, entry, text, whole);
 	if (seat.wide) {
 		const { entries, totals } = await tree.list('s', text);
 		await language.learnFor(entries.map((entry) => displayOf('s', entry)).join(''));
-		return { seat, block: [], found: entries.map(asFound), totals };
+		return { seat, block: [], found: entries.map(found), totals };
 	}
 	const block = await tree.block(seat);
 	if (block.some((entry) => mayHold(language, entry, text)))
@@ -38,10 +34,16 @@ export async function namesHolding(reader: Reader, text: string, whole: string):
 	return {
 		seat,
 		block,
-		found: block.filter((entry) => holds(language, entry, text)).map(asFound),
+		found: block.filter((entry) => holds(language, entry, text)).map(found),
 		totals: null,
 	};
 }
+
+export const asFound = (language: Language, entry: Entry, text: string, whole: string): Found => ({
+	entry,
+	letter: 's',
+	tier: tierOfName(language, entry, text, whole),
+});
 
 /** Whether an entry's name holds a text where the entry begins, or in the spelling for which the entry stands. */
 export function holds({ fold, folding }: Language, entry: Entry, text: string): boolean {

@@ -116,7 +116,6 @@ async function slippedLike(
 			's',
 			(await namesHolding(reader, text, text)).found.map(({ entry }) => entry)
 		);
-	if (near.length === 0 && core.length > 3) await takeHolding(core.slice(1));
 	const last = core.length - 1;
 	const repairs: readonly Repair[] = [
 		{
@@ -138,6 +137,7 @@ async function slippedLike(
 	];
 	const isSpent = () =>
 		tree.consulted - before >= (near.length > 0 ? EFFORT.some : EFFORT.none) || near.length >= ENOUGH;
+	if (near.length === 0 && core.length > 3 && !isSpent()) await takeHolding(core.slice(1));
 	for (const { may, make } of repairs)
 		for (let at = last; at >= 0; at--) if (!isSpent() && may(at)) await make(at);
 	return near;

@@ -8,7 +8,7 @@ import { entriesFrom, joined, NOTHING, type Finding, type Reader } from './reade
 /** From so many characters on, a number that is not found may hold a slip. */
 const LONG = 12;
 /** So many characters of a number are hardly the same by chance. */
-const TELLING = 6;
+const TELLING = 9;
 /** The shortest piece that is looked for at the end of numbers. */
 const TAIL = 3;
 

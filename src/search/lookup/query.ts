@@ -2,7 +2,7 @@ import type { Answer } from '../answer.ts';
 import { coreOf, isPieceOfForm, withoutUnfinishedForm } from '../legal-forms.ts';
 import { shownOf } from './answering.ts';
 import type { Found } from './found.ts';
-import { namesHolding, type Holding } from './names.ts';
+import { asFound, holds, namesHolding, type Holding } from './names.ts';
 import { joined, NOTHING, type Finding, type Reader } from './reader.ts';
 
 /** Numbers of up to so many characters are looked for in names too. */
@@ -65,18 +65,25 @@ export async function answerQuery(reader: Reader, asked: string): Promise<Answer
 /** What only some queries need: it is loaded when one does. */
 const further = () => import('./further.ts');
 
-/** Names that hold a query without its legal form; where many do, the same name is looked for apart. */
+/**
+ * Names that hold a query, and with them those in the same block that differ from it in their legal form only; where
+ * none does, names that hold it without its legal form, or without one that was typed halfway.
+ */
 async function holdingByName(
 	reader: Reader,
 	folded: string
 ): Promise<{ readonly core: string; readonly holding: Holding }> {
+	const { language } = reader;
 	const core = coreOf(folded);
-	const holding = await namesHolding(reader, core, folded);
-	if (holding.seat.wide && core !== folded && !holding.found.some(({ tier }) => tier === 'exact')) {
-		const same = await namesHolding(reader, folded, folded);
-		return { core, holding: { ...holding, found: [...same.found, ...holding.found] } };
+	const holding = await namesHolding(reader, folded, folded);
+	if (holding.found.length > 0) {
+		const alike = holding.block
+			.filter((entry) => holds(language, entry, core))
+			.map((entry) => asFound(language, entry, core, folded))
+			.filter(({ tier }) => tier === 'core' || tier === 'spelling');
+		return { core, holding: { ...holding, found: [...holding.found, ...alike] } };
 	}
-	const shorter = withoutUnfinishedForm(folded);
-	if (holding.found.length > 0 || core !== folded || shorter === folded) return { core, holding };
+	const shorter = core === folded ? withoutUnfinishedForm(folded) : core;
+	if (shorter === folded) return { core, holding };
 	return { core: shorter, holding: await namesHolding(reader, shorter, folded) };
 }
