@@ -6,11 +6,7 @@ import {
 	type Narrowing,
 } from '../derive/narrowing.ts';
 import { shanghaiDay } from '../domain/day.ts';
-import { chosen, showButton } from '../words/filters.ts';
-import { conditionsOf, partsOf, showParts } from './list/conditions.ts';
-import { readPage, type ListPageRead } from './list/page.ts';
-import { openPanel, readPanel, sayCounts, setPanel } from './list/panel.ts';
-import { openResults } from './list/results.ts';
+import { openPanel, readPanel, setPanel } from './list/panel.ts';
 import { openSource } from './list/source.ts';
 
 /** Where the focus goes when a list has changed: the records, a button by its place; nowhere while what has it stays. */
@@ -19,17 +15,19 @@ type Focus = 'records' | number | null;
 const lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
 const today = () => shanghaiDay(Date.now());
 
+/** What shows an answer; loaded with the first. */
+const answers = () => import('./list/answer.ts');
+
 /** Lets a list be narrowed, sorted and paged in place. Its state is its address; see `Narrowing`. */
 function openList(root: HTMLElement): void {
 	const base = location.pathname;
 	const find = <E extends HTMLElement = HTMLElement>(selector: string) => root.querySelector<E>(selector)!;
 	const facets = find<HTMLDetailsElement>('.facets');
 	const order = find<HTMLSelectElement>('.sort select');
-	const chips = find('.chips');
-	const button = find('.show button');
+	const table = find('table.ledger');
+	const failed = find('[data-failed]');
 	const source = openSource(root.dataset['list']!);
 	const panel = openPanel(facets);
-	const results = openResults(root, base, lang);
 	const names = panel.groups.map(({ name }) => name);
 	const orders = [...order.options].map(({ value }) => value).filter(Boolean);
 	const read = (search: string) => readNarrowing(search, names, orders);
@@ -44,32 +42,28 @@ function openList(root: HTMLElement): void {
 		const mine = ++turn;
 		setPanel(panel, narrowing);
 		order.value = narrowing.sort ?? '';
-		results.wait();
+		table.setAttribute('aria-busy', 'true');
 		const on = today();
-		const page = await readPage(source, narrowing, on).catch(() => null);
+		const shown = await Promise.all([answers(), source.columns()])
+			.then(async ([answer]) => ({ answer, page: await answer.readPage(source, narrowing, on) }))
+			.catch(() => null);
 		if (mine !== turn) return;
-		if (page === null) return results.fail();
+		table.setAttribute('aria-busy', 'false');
+		failed.hidden = shown !== null;
+		if (shown === null) return;
 		day = on;
 		const had = document.activeElement;
-		show(page);
-		const buttons = chips.querySelectorAll('button');
-		if (typeof focus === 'number' && buttons.length > 0)
-			buttons[Math.min(focus, buttons.length - 1)]!.focus();
-		else if (focus !== null) results.focus();
-		else if (!had?.isConnected) results.focus({ preventScroll: true });
+		const { text } = order.selectedOptions[0]!;
+		shown.answer.showPage(shown.page, { root, panel, base, narrowing, order: text, lang, go });
+		place(had?.isConnected ? focus : (focus ?? 'records'), focus === null);
 	}
 
-	function show(page: ListPageRead): void {
-		const parts = partsOf(panel, current, lang);
-		results.show(page, {
-			conditions: conditionsOf(panel, current, lang),
-			order: order.selectedOptions[0]!.text,
-			hrefOf: (number) => narrowedAddress(base, { ...current, page: number }),
-		});
-		sayCounts(panel, page);
-		showParts(chips, parts, { ...WHOLE, sort: current.sort }, go, lang);
-		find('[data-chosen]').textContent = parts.length > 0 ? chosen(parts.length)[lang] : '';
-		button.textContent = showButton(page.total)[lang];
+	/** Puts the focus where it belongs; the records stay in sight where the reader has not asked to go there. */
+	function place(focus: Focus, isStill: boolean): void {
+		if (focus === null) return;
+		const buttons = typeof focus === 'number' ? root.querySelectorAll<HTMLElement>('.chips button') : [];
+		const [button, records] = [buttons[Math.min(Number(focus), buttons.length - 1)], find('.range')];
+		(button ?? (records.hidden ? find('.sentence') : records)).focus({ preventScroll: isStill });
 	}
 
 	function go(narrowing: Narrowing, focus: Focus = null, isStep = false): void {
@@ -93,9 +87,9 @@ function openList(root: HTMLElement): void {
 		event.preventDefault();
 		go(read(link.search), 'records');
 	});
-	button.addEventListener('click', () => {
+	find('.show button').addEventListener('click', () => {
 		facets.open = false;
-		results.focus();
+		place('records', false);
 	});
 	find('[data-failed] button').addEventListener('click', () => void bring(current, 'records'));
 

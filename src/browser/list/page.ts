@@ -1,6 +1,7 @@
 import { PAGE_LENGTH } from '../../derive/listing.ts';
 import type { Narrowing } from '../../derive/narrowing.ts';
-import { select, sortBy, type Selection } from './select.ts';
+import { sortBy } from './order.ts';
+import { select, type Selection } from './select.ts';
 import type { RowRead, Source } from './source.ts';
 
 /** A page of a narrowed list. */

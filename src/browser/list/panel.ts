@@ -106,7 +106,7 @@ export function readPanel(
 }
 
 /** Says beside each value how many records it has under the other conditions. */
-export function sayCounts({ groups }: Panel, { counts }: Pick<Selection, 'counts'>): void {
+export function sayCounts({ groups }: Panel, counts: Selection['counts']): void {
 	for (const { name, boxes } of groups)
 		for (const { input, count } of boxes) {
 			const number = counts[name]?.get(input.value) ?? 0;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Column } from '../../derive/columns.ts';
 import { openRoll } from '../../derive/roll.ts';
-import { oldestFirst, select, sortBy } from './select.ts';
+import { oldestFirst, sortBy } from './order.ts';
+import { select } from './select.ts';
 
 interface Plain {
 	readonly from: string | null;

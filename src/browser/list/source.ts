@@ -1,7 +1,7 @@
 import type { Columns } from '../../derive/columns.ts';
 import { OLDEST } from '../../derive/narrowing.ts';
 import { placeIn, type Piece, type PieceRow } from '../../derive/pieces.ts';
-import { oldestFirst } from './select.ts';
+import { oldestFirst } from './order.ts';
 
 /** `columns.json`: the columns, and the names of the files that hold the rows and the orders. */
 export interface ListFile extends Columns {
