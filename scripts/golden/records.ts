@@ -34,6 +34,7 @@ export function recordOf(seed: string, number: number): GoldenRecord {
 	const weight = random.between(0, 3) + (dataset === 'blacklist' || dataset === 'violations' ? 0 : 8);
 	const about = {
 		weight: weight + (ended ? 32 : 0),
+		until: null,
 		lists: [{ dataset, standing: ended ? 'ended' : 'current' }],
 	} as const;
 	const year = random.between(2021, 2026);

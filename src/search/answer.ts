@@ -60,6 +60,8 @@ export interface Hit {
 	/** Its page below the language: `party/91…`, `recalls/zh-2026-0001`; no slash before or behind. */
 	readonly path: string;
 	readonly lists: readonly Listed[];
+	/** The last day on which all its lists with a term may be shown, `YYYY-MM-DD`; null where none has a term. */
+	readonly until: string | null;
 	/** 0 for current and gravest; the more, the less it matters. */
 	readonly weight: number;
 	readonly tier: Tier;

@@ -33,6 +33,7 @@ const entry: fc.Arbitrary<Entry> = fc.record({
 	key: text,
 	place,
 	profile: fc.integer({ min: 0, max: 3000 }),
+	until: fc.nat(65_535),
 });
 
 describe('a block', () => {
@@ -53,6 +54,7 @@ describe('a block', () => {
 			key: '',
 			place: 'org-12345678X',
 			profile: 0,
+			until: 0,
 		};
 		expect(readBlock(packBlock([number]))).toEqual([number]);
 	});

@@ -6,7 +6,7 @@ import { NUMBER_BACKWARDS, NUMBER_ITSELF, packUscc, PLACE_BYTES, TEXT, unpackUsc
  * An entry of a block. `right` is the text from where the entry's key begins, `left` what stands before it;
  * `beside` is the present name of a party found under another, the maker of a thing, or the name of what a number
  * belongs to; `key` is the key of a reading in context. `place` is the short form of its page, `profile` the number of
- * its lists in the root's table.
+ * its lists in the root's table, `until` their last day as `packDay` packs it.
  */
 export interface Entry {
 	readonly kind: number;
@@ -18,13 +18,15 @@ export interface Entry {
 	/** The place as `packUscc` packs it, from whoever has packed it before; null where it is no unified code. */
 	readonly packed?: ArrayLike<number> | null;
 	readonly profile: number;
+	readonly until: number;
 }
 
 /** Parts of a line that an entry has beside its right part: left, beside, key; what is blank at the end is left out. */
 const leftOf = ({ left, beside, key }: Entry) =>
 	key !== '' ? `${left}\t${beside}\t${key}` : beside !== '' ? `${left}\t${beside}` : left;
 
-const PLANES = 2 + PLACE_BYTES;
+const BEFORE_PLACE = 4;
+const PLANES = BEFORE_PLACE + PLACE_BYTES;
 const LONGEST_SHARED = 70;
 const utf8 = new TextEncoder();
 
@@ -36,7 +38,7 @@ function sharedLength(a: string, b: string): number {
 }
 
 /**
- * A block: the number of entries (16 bits), the planes of profile (2) and place (11), then a line for each
+ * A block: the number of entries (16 bits), the planes of profile (2), until (2) and place (11), then a line for each
  * entry (a character of code 48 + what it shares with the right part before it, the rest of its right part, its kind,
  * its left part), then the places that are no unified code, a line each.
  */
@@ -49,7 +51,7 @@ export function packBlock(entries: readonly Entry[]): Uint8Array {
 	const lines: string[] = [];
 	let before = '';
 	for (const [at, entry] of entries.entries()) {
-		const { right, kind, profile, place } = entry;
+		const { right, kind, profile, until, place } = entry;
 		const shared = sharedLength(right, before);
 		before = right;
 		lines.push(
@@ -59,7 +61,10 @@ export function packBlock(entries: readonly Entry[]): Uint8Array {
 		const packed = packNumber(entry) ?? uscc ?? packText(place, texts);
 		head[2 + at] = profile & 255;
 		head[2 + n + at] = profile >> 8;
-		for (let plane = 0; plane < packed.length; plane++) head[2 + (2 + plane) * n + at] = packed[plane]!;
+		head[2 + 2 * n + at] = until & 255;
+		head[2 + 3 * n + at] = until >> 8;
+		for (let plane = 0; plane < packed.length; plane++)
+			head[2 + (BEFORE_PLACE + plane) * n + at] = packed[plane]!;
 	}
 	const text = utf8.encode([...lines, ...texts.keys()].join('\n'));
 	const block = new Uint8Array(head.length + text.length);
@@ -90,7 +95,8 @@ export function readBlock(block: Uint8Array): readonly Entry[] {
 		const line = lines[at]!;
 		const { text, kind, left, beside, key } = readLine(line.slice(1));
 		right = right.slice(0, line.charCodeAt(0) - 48) + text;
-		for (let plane = 0; plane < PLACE_BYTES; plane++) packed[plane] = block[2 + (2 + plane) * n + at]!;
+		for (let plane = 0; plane < PLACE_BYTES; plane++)
+			packed[plane] = block[2 + (BEFORE_PLACE + plane) * n + at]!;
 		const place =
 			packed[0] === TEXT
 				? lines[n + (packed[1]! | (packed[2]! << 8))]!
@@ -99,7 +105,16 @@ export function readBlock(block: Uint8Array): readonly Entry[] {
 					: packed[0] === NUMBER_BACKWARDS
 						? backwards(right)
 						: unpackUscc(packed);
-		return { kind, right, left, beside, key, place, profile: block[2 + at]! | (block[2 + n + at]! << 8) };
+		return {
+			kind,
+			right,
+			left,
+			beside,
+			key,
+			place,
+			profile: block[2 + at]! | (block[2 + n + at]! << 8),
+			until: block[2 + 2 * n + at]! | (block[2 + 3 * n + at]! << 8),
+		};
 	});
 }
 
@@ -113,10 +128,19 @@ function readLine(line: string) {
 
 /** A row of a top list, which stands by itself. */
 export const packRow = (entry: Entry): string =>
-	`${entry.place}\t${entry.profile.toString(36)}\t${entry.right}${String.fromCharCode(entry.kind)}${leftOf(entry)}`;
+	`${entry.place}\t${entry.profile.toString(36)}\t${entry.until.toString(36)}\t${entry.right}${String.fromCharCode(entry.kind)}${leftOf(entry)}`;
 
 export function readRow(row: string): Entry {
-	const [place = '', profile = '', ...rest] = row.split('\t');
+	const [place = '', profile = '', until = '', ...rest] = row.split('\t');
 	const { text, kind, left, beside, key } = readLine(rest.join('\t'));
-	return { kind, right: text, left, beside, key, place, profile: parseInt(profile, 36) };
+	return {
+		kind,
+		right: text,
+		left,
+		beside,
+		key,
+		place,
+		profile: parseInt(profile, 36),
+		until: parseInt(until, 36),
+	};
 }

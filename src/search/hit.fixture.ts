@@ -9,6 +9,7 @@ export const makeHit = (given: Partial<Hit> = {}): Hit => ({
 	number: null,
 	path: 'party/91000000MA0BL001XQ',
 	lists: [{ dataset: 'blacklist', standing: 'current' }],
+	until: '2026-12-01',
 	weight: 0,
 	tier: 'exact',
 	...given,

@@ -9,6 +9,7 @@ export const party = (name: string, more: Partial<Subject> = {}): Subject => ({
 	place: `p-${name}`,
 	weight: 0,
 	lists: [{ dataset: 'blacklist', standing: 'current' }],
+	until: null,
 	title: name,
 	names: [name],
 	maker: null,

@@ -17,7 +17,7 @@ const demoNotice: Wording = {
 };
 
 /** A hit as a receipt keeps it: what was found, why, where it stands, on which lists. */
-export type ReceiptHit = Omit<Hit, 'weight' | 'path'> & { readonly address: string };
+export type ReceiptHit = Omit<Hit, 'weight' | 'path' | 'until'> & { readonly address: string };
 
 /** What was asked and answered, as a file that anyone can compute again over the same release. */
 export interface Receipt extends Judgement {

@@ -116,6 +116,7 @@ const hit = fc.record({
 	path: fc.constantFrom('party/91000000MA0BL001XQ', 'party/p-0123456789', 'blacklist/hmd-1'),
 	lists: fc.subarray([...makeHit().lists, ...kept]),
 	weight: fc.nat(9),
+	until: fc.constant(null),
 	tier: fc.constantFrom(...tiers),
 });
 

@@ -68,9 +68,10 @@ export const search = {
 		zh: '网站正在换期，索引和名单不是同一期。所以不能说它在名单里，也不能说它不在。请过几分钟重试。',
 		en: 'The site is being renewed, and its index and its lists are of two releases. So it cannot be said that it is on a list, nor that it is not. Try again in a few minutes.',
 	},
+	mayHaveChanged: { zh: '可能已有变化', en: 'This may have changed' },
 	stale: {
-		zh: '有期限的名单因此不在这里作答，请打开名单查看，或者向主办单位核实。',
-		en: 'Lists with a term are therefore not answered for here: open the lists themselves, or check with the authority that publishes them.',
+		zh: '查到的，公示期限到今天没有满，但可能已经提前移出；没有查到的，不能说不在名单里。请打开名单查看，或者向主办单位核实。',
+		en: 'What is found here is within its term, but may have been taken off early since. Of what is not found nothing can be said. Open the lists themselves, or check with the authority that publishes them.',
 	},
 	retry: { zh: '重试', en: 'Try again' },
 	toCheck: { zh: '核对并开查询回执', en: 'Check it and take a receipt' },

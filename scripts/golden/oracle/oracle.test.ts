@@ -22,6 +22,7 @@ const party = (name: string, more: Partial<Subject> = {}): Subject => ({
 	group: 'party',
 	place: name,
 	weight: 0,
+	until: null,
 	lists: [],
 	title: name,
 	names: [name],
@@ -110,6 +111,7 @@ describe('judging', () => {
 		path,
 		lists: [],
 		weight: 0,
+		until: null,
 		tier: 'inside',
 		...more,
 	});

@@ -12,13 +12,14 @@ import { showReceipt } from './receipt.ts';
 /** Judges the name or code in the address, says what to do, and makes a receipt of it. */
 export function startCheck(form: HTMLFormElement, { base, home, lang, ask }: BoxContext): void {
 	showAnswers(form, ask, ({ answer, lookUp, words, stale }: Answered, asked) => {
-		if (stale !== null) return [fill('stale', { since: staleSince(stale)[lang] })];
+		const since = stale === null ? null : { since: staleSince(stale)[lang] };
 		const sides = sidesOf(words);
 		const receipt = toReceipt(answer, lookUp, sides, {
 			site: location.origin + base,
 			demo: document.querySelector('aside.demo') !== null,
 			at: shanghaiTime(Date.now()),
 		});
+		if (since && receipt.verdict === 'notListed') return [fill('stale-none', since)];
 		const verdict = fill(`verdict-${receipt.verdict}`, { asked }, [receipt.ground]);
 		const said = [...verdict.querySelectorAll('[data-headline], [data-when]')].map(
 			(part) => part.textContent
@@ -26,6 +27,7 @@ export function startCheck(form: HTMLFormElement, { base, home, lang, ask }: Box
 		const listed = (id: string, hits: readonly Hit[]) =>
 			hits.length === 0 ? [] : [fill(id, { hits: [toList(hits, asked, words, home)] })];
 		return [
+			...(since ? [fill('stale', since)] : []),
 			verdict,
 			...listed(
 				'on-lists',

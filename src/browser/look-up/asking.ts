@@ -61,7 +61,8 @@ export function openAsking({ base, home, page, lang, release: known }: Asking): 
 			}
 			const answer = await lookUp.search(query);
 			const stale = isBehind(release) ? release.next : null;
-			const fresh = stale === null ? answer : withoutOverdue(answer, endingIn(words));
+			const fresh =
+				stale === null ? answer : withoutOverdue(answer, endingIn(words), shanghaiDay(Date.now()));
 			return { kind: 'answered', answer: fresh, lookUp, words, slip, stale };
 		} catch {
 			opening = null;

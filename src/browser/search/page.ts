@@ -29,6 +29,8 @@ export function startSearch(form: HTMLFormElement, { home, lang, ask }: BoxConte
 		];
 	}
 
-	const staleness = ({ stale }: Answered) =>
-		stale === null ? [] : [fill('stale', { since: staleSince(stale)[lang] })];
+	const staleness = ({ stale, answer }: Answered) =>
+		stale === null
+			? []
+			: [fill(answer.hits.length > 0 ? 'stale' : 'stale-none', { since: staleSince(stale)[lang] })];
 }

@@ -17,6 +17,7 @@ export function writersOf(roll: Roll, spaces: Spaces) {
 		place: roll.places[subject]!,
 		packed: packedPlace(roll, subject),
 		profile: roll.profiles[subject]!,
+		until: roll.untils[subject]!,
 	});
 	/** The present name of a party found under another; the maker of a thing. */
 	const besideOf = (name: number, subject: number) => {

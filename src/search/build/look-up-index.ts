@@ -109,7 +109,17 @@ export function makeLookUpIndex(subjects: Iterable<Subject>, making: Making): Ma
 			names.map((name) => {
 				const subject = spaces.subjectOfName[name]!;
 				const [place, profile] = [roll.places[subject]!, roll.profiles[subject]!];
-				return { kind: FORM_KIND, right: roll.names[name]!, left: '', beside: '', key: '', place, profile };
+				const until = roll.untils[subject]!;
+				return {
+					kind: FORM_KIND,
+					right: roll.names[name]!,
+					left: '',
+					beside: '',
+					key: '',
+					place,
+					profile,
+					until,
+				};
 			})
 		);
 	const s = cutNames('s');

@@ -1,4 +1,5 @@
 import type { Group, Listed } from '../answer.ts';
+import { packDay } from '../packed-day.ts';
 import { packUscc, PLACE_BYTES, TEXT } from '../place.ts';
 
 /** Something that look-up is to find: what leads to one page. */
@@ -9,6 +10,8 @@ export interface Subject {
 	/** 0 for current and gravest; the more, the less it matters. At most 255. */
 	readonly weight: number;
 	readonly lists: readonly Listed[];
+	/** The last day on which all its lists with a term may be shown, or null. */
+	readonly until: string | null;
 	/** What it is called where a number leads to it. */
 	readonly title: string;
 	/** The names by which it is found, the present one first. */
@@ -36,6 +39,8 @@ export interface Roll {
 	readonly packed: Uint8Array;
 	readonly weights: Uint8Array;
 	readonly profiles: Uint16Array;
+	/** The last days, as `packDay` packs them. */
+	readonly untils: Uint16Array;
 	readonly titles: readonly string[];
 	readonly makers: readonly (string | null)[];
 	/** The first name of each subject; its names end where the next one's begin. */
@@ -77,6 +82,7 @@ export function rollOf(subjects: Iterable<Subject>): Roll {
 		packed: packPlaces(all),
 		weights: Uint8Array.from(all, ({ weight }) => weight),
 		profiles: Uint16Array.from(all, profileOf),
+		untils: Uint16Array.from(all, ({ until }) => packDay(until)),
 		titles: all.map(({ title }) => plain(title)),
 		makers: all.map(({ maker }) => maker && plain(maker)),
 		firstNames: firsts(names, (subject) => subject.names),

@@ -21,13 +21,18 @@ export interface PublicRegister {
  */
 export function* subjectsOf(register: PublicRegister): Generator<Subject> {
 	const weights = new Map<string, number>();
+	const untils = new Map<string, string>();
 	for (const dataset of register.datasets)
 		for (const record of register.records(dataset)) {
 			if (record.withdrawn) continue;
 			const weight = weightOf(dataset, record);
-			for (const { page } of shownParties(dataset, record))
-				if (page !== null) weights.set(page, Math.min(weight, weights.get(page) ?? weight));
-			yield* subjectsOfRecord(dataset, record, weight, register.pathOf(record));
+			const until = lastDayOf(dataset, record);
+			for (const { page } of shownParties(dataset, record)) {
+				if (page === null) continue;
+				weights.set(page, Math.min(weight, weights.get(page) ?? weight));
+				if (until !== null && until < (untils.get(page) ?? '9999')) untils.set(page, until);
+			}
+			yield* subjectsOfRecord(dataset, record, { weight, until, place: register.pathOf(record) });
 		}
 	for (const { page, party, names, records } of register.parties())
 		yield {
@@ -35,6 +40,7 @@ export function* subjectsOf(register: PublicRegister): Generator<Subject> {
 			place: page,
 			weight: weights.get(page) ?? LEAST,
 			lists: listsOf(register.datasets, records),
+			until: untils.get(page) ?? null,
 			title: party.name,
 			names: [party.name, ...names, ...party.former],
 			maker: null,
@@ -55,6 +61,10 @@ export function weightOf({ side, affected, gravity }: Dataset, { standing, value
 	const grave = gravity ? gravity.values.indexOf(text(values[gravity.field]) ?? '') : 1;
 	return (standing === 'ended' ? ENDED : 0) + sort * A_SIDE + (grave < 0 ? 1 : grave);
 }
+
+/** The last day on which a record may be shown as it is, where its list takes it off or names nobody afterwards. */
+const lastDayOf = ({ lifecycle }: Dataset, { standing, term }: PublicRecord): string | null =>
+	standing === 'current' && (lifecycle.afterwards === 'withdraw' || lifecycle.named) ? term.until : null;
 
 /** The lists of the records that name a party: each once, as ended only where no record of it is current. */
 function listsOf(
@@ -79,8 +89,7 @@ const isTelling = ({ name }: Party) => !/^某+$/.test(name.replace(/[\s·（）(
 function* subjectsOfRecord(
 	dataset: Dataset,
 	record: PublicRecord,
-	weight: number,
-	place: string
+	its: Pick<Subject, 'weight' | 'until' | 'place'>
 ): Generator<Subject> {
 	const lists = [{ dataset: dataset.id, standing: record.standing }];
 	const shown = shownParties(dataset, record);
@@ -88,8 +97,7 @@ function* subjectsOfRecord(
 	if (people.length > 0)
 		yield {
 			group: 'person',
-			place,
-			weight,
+			...its,
 			lists,
 			title: people[0]!.name,
 			names: people.map(({ name }) => name),
@@ -100,7 +108,7 @@ function* subjectsOfRecord(
 	if (names.length + numbers.length === 0) return;
 	const maker = record.nameless || dataset.fields[dataset.caption]?.parts ? null : (shown[0]?.name ?? null);
 	const title = record.title ?? names[0] ?? record.key;
-	yield { group: 'thing', place, weight, lists, title, names, maker, numbers };
+	yield { ...its, group: 'thing', lists, title, names, maker, numbers };
 }
 
 const HAN = /\p{Script=Han}/u;

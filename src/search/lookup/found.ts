@@ -2,6 +2,7 @@ import { groups, type Group, type Hit, type Tier } from '../answer.ts';
 import type { Entry } from '../block.ts';
 import { backwards } from '../backwards.ts';
 import { kinds } from '../kinds.ts';
+import { unpackDay } from '../packed-day.ts';
 import { pathOf } from '../place.ts';
 import { readLists, type Root, type SpaceLetter } from '../root.ts';
 
@@ -42,6 +43,7 @@ export function toHit({ profiles, datasets }: Root, found: Found): Hit {
 		number: isNumber(letter) ? display : null,
 		path: pathOf(entry.place),
 		lists: readLists(packed, datasets),
+		until: unpackDay(entry.until),
 		weight,
 		tier,
 	};
