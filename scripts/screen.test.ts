@@ -120,7 +120,8 @@ test.each([
 	['nothing is found', absent, {}, 0],
 	['a line cannot be read', `名称\n${absent}\n123`, {}, 3],
 	['there is no such file', absent, { more: ['--out', 'answers.pdf'] }, 2],
-	['the site is of an earlier day than its standings', NAME, { today: '2026-12-01' }, 3],
+	['the site is of an earlier day than its standings', absent, { today: '2026-12-01' }, 3],
+	['what is found there is still within its term', NAME, { today: '2026-12-01' }, 1],
 ])('the exit tells that %s', (_, list, given, status) => {
 	expect(screen(list, given).status).toBe(status);
 });

@@ -44,6 +44,8 @@ export const closenessOf = (tier: Tier): Closeness =>
 export interface Listed {
 	readonly dataset: string;
 	readonly standing: 'current' | 'ended';
+	/** The last day on which it may be shown so, `YYYY-MM-DD`, where that is said of each list by itself. */
+	readonly until?: string;
 }
 
 /** Something that is publicly on record. */

@@ -100,8 +100,8 @@ export const reasons = {
 
 export const doubts: Readonly<Record<Doubt, Wording>> = {
 	stale: {
-		zh: '网站内容已经过时，公示状态有了变化而网站尚未更新，因此无法确认。请向主办单位核实。',
-		en: 'The site is out of date: standings have changed and it has not been renewed, so nothing can be confirmed. Check with the authority that publishes it.',
+		zh: '网站内容已经过时，有记录的公示状态发生变化而网站尚未更新。找到的，公示期限到今天没有满，但可能已经提前移出；没有找到的，无法确认。请向主办单位核实。',
+		en: 'The site is out of date: standings have changed and it has not been renewed. What was found is within its term but may have been taken off early since; what was not found cannot be confirmed. Check with the authority that publishes it.',
 	},
 	mixed: {
 		zh: '名称清单与本期发布的不一致，网站可能正在更新，因此无法确认。请稍后重新载入。',

@@ -63,7 +63,7 @@ export function weightOf({ side, affected, gravity }: Dataset, { standing, value
 }
 
 /** The last day on which a record may be shown as it is, where its list takes it off or names nobody afterwards. */
-const lastDayOf = ({ lifecycle }: Dataset, { standing, term }: PublicRecord): string | null =>
+export const lastDayOf = ({ lifecycle }: Dataset, { standing, term }: PublicRecord): string | null =>
 	standing === 'current' && (lifecycle.afterwards === 'withdraw' || lifecycle.named) ? term.until : null;
 
 /** The lists of the records that name a party: each once, as ended only where no record of it is current. */

@@ -1,4 +1,4 @@
-import type { Finding, Line, Match } from './findings.ts';
+import type { Finding, Line, ListedName, Match } from './findings.ts';
 import type { NameList } from './name-list.ts';
 import { beginScreening, type Met } from './screening.ts';
 import type { Doubt } from './site-release.ts';
@@ -40,7 +40,8 @@ export interface Progress {
 
 /**
  * Screens a list, shard by shard, so that whoever drives it can show progress, and stop by not going on. Where the site
- * is out of date or is being renewed nothing is confirmed, not even what was found: it may have ended.
+ * is being renewed nothing is confirmed, not even what was found; where it is out of date, what is found on a list that
+ * has run out since counts for nothing, and what is not found cannot be confirmed.
  */
 export function* screen(
 	lines: readonly OwnLine[],
@@ -54,15 +55,22 @@ export function* screen(
 	);
 	let passed = 0;
 	const of = names.manifest.names;
-	for (const shard of doubt === 'stale' || doubt === 'mixed' ? [] : names.shards()) {
+	for (const shard of doubt === 'mixed' ? [] : names.shards()) {
 		yield { passed, of };
 		for (const listed of shard) {
-			screening.pass(listed);
+			const shown = doubt === 'stale' ? withoutOverdue(listed, today) : listed;
+			if (shown.lists.length > 0) screening.pass(shown);
 			passed++;
 		}
 	}
 	return { doubt, lines: lines.map((own, at) => answer(own, screening.metBy(at), doubt)) };
 }
+
+/** A name without the lists whose last day is before today. */
+const withoutOverdue = (listed: ListedName, today: string): ListedName => ({
+	...listed,
+	lists: listed.lists.filter(({ until }) => until === undefined || until >= today),
+});
 
 function answer(own: OwnLine, { findings, parties }: Met, doubt: Doubt | null): Answered {
 	const [first] = findings;

@@ -58,12 +58,14 @@ export function* readShardText(text: string): Generator<ListedName> {
 }
 
 const combinationOf = ({ lists }: ListedName) =>
-	[...new Set(lists.map(({ dataset, standing }) => `${dataset} ${standing}`))].toSorted().join(',');
+	[...new Set(lists.map(({ dataset, standing, until = '' }) => `${dataset} ${standing} ${until}`.trim()))]
+		.toSorted()
+		.join(',');
 
 const readCombination = (written: string): readonly Listed[] =>
 	written.split(',').map((listing) => {
-		const [dataset = '', standing] = listing.split(' ');
-		return { dataset, standing: standing === 'ended' ? 'ended' : 'current' };
+		const [dataset = '', standing, until] = listing.split(' ');
+		return { dataset, standing: standing === 'ended' ? 'ended' : 'current', ...(until ? { until } : {}) };
 	});
 
 function sharedWith(before: string, name: string): number {

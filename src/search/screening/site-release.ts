@@ -13,7 +13,7 @@ export interface SiteRelease {
 
 /**
  * Why what is found, or not found, cannot be confirmed.
- * - `stale`: standings have changed since the release;
+ * - `stale`: standings have changed since the release, so that only what is found and has not run out holds;
  * - `mixed`: the name list is not that of the release, because the site is being renewed or a file is out of date;
  * - `missing`: a part of the name list could not be loaded, so that only what is found holds.
  */

@@ -33,7 +33,7 @@ describe('the names that are screened against', () => {
 				page: CODE,
 				codes: [{ scheme: 'uscc', value: CODE }],
 				lists: [
-					{ dataset: 'blacklist', standing: 'current' },
+					{ dataset: 'blacklist', standing: 'current', until: '2028-03-02' },
 					{ dataset: 'recalls', standing: 'ended' },
 				],
 			});

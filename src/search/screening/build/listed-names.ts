@@ -3,6 +3,7 @@ import { parties } from '../../../domain/value.ts';
 import type { PublicRecord, ShownParty } from '../../../registry/record.ts';
 import { toCode, type Code } from '../codes.ts';
 import type { Listed } from '../../answer.ts';
+import { lastDayOf } from '../../build/subjects.ts';
 import type { ListedName } from '../findings.ts';
 
 interface Known {
@@ -19,11 +20,12 @@ interface Known {
 export function nameBook() {
 	const book = new Map<string, Known>();
 	return {
-		enter(record: PublicRecord, { fields }: Dataset) {
-			for (const field of Object.keys(fields)) {
-				if (!fields[field]!.parts) continue;
+		enter(record: PublicRecord, dataset: Dataset) {
+			const until = lastDayOf(dataset, record);
+			for (const field of Object.keys(dataset.fields)) {
+				if (!dataset.fields[field]!.parts) continue;
 				for (const party of parties(record.values[field]) as readonly ShownParty[])
-					if (party.page !== null) note(party, party.page, record);
+					if (party.page !== null) note(party, party.page, record, until);
 			}
 		},
 		/** Every name; one that a party bears in any record is no former one. */
@@ -39,7 +41,7 @@ export function nameBook() {
 		},
 	};
 
-	function note(party: ShownParty, page: string, { dataset, standing }: PublicRecord) {
+	function note(party: ShownParty, page: string, { dataset, standing }: PublicRecord, until: string | null) {
 		const known = book.get(page) ?? {
 			names: new Set(),
 			former: new Set(),
@@ -53,6 +55,12 @@ export function nameBook() {
 			const code = valid === false ? null : toCode({ scheme, value });
 			if (code) known.codes.set(`${code.scheme} ${code.value}`, code);
 		}
-		known.lists.set(`${dataset} ${standing}`, { dataset, standing });
+		const list = `${dataset} ${standing}`;
+		const before = known.lists.get(list);
+		const last = before ? later(before.until, until) : until;
+		known.lists.set(list, { dataset, standing, ...(last ? { until: last } : {}) });
 	}
 }
+
+/** The later of two last days; none where either has none. */
+const later = (a: string | undefined, b: string | null) => (a && b ? (a > b ? a : b) : null);
