@@ -223,7 +223,7 @@ test('says that it cannot answer, or that an answer may lack texts, where files 
 		await open('q=三聚氰胺');
 		expect(await status(page)).toContain('结果可能不全');
 		await page.unroute('**/*.pf_index');
-		await page.locator('form .btn').first().click();
+		await page.locator('main form .btn').first().click();
 		await page.waitForFunction(() => document.querySelectorAll('.hits > li').length === 10);
 		expect(await status(page)).toBe('“三聚氰胺”：找到 15 篇文字。');
 		await page.route('**/*.pf_filter', (route) => route.abort());
@@ -251,7 +251,7 @@ test('alone may run WebAssembly, and says without scripts where to read instead'
 		async (page, open) => {
 			await open('');
 			expect(await page.content()).toContain("script-src 'self' 'wasm-unsafe-eval'");
-			expect(await page.locator('form').isVisible()).toBe(false);
+			expect(await page.locator('main form').isVisible()).toBe(false);
 			await page.locator('noscript a, main ul a').first().click();
 			expect(new URL(page.url()).pathname).toBe(`${BASE}blacklist/`);
 			expect(await page.content()).not.toContain('wasm-unsafe-eval');
