@@ -112,12 +112,19 @@ describe('what people write', () => {
 		expect(one.read('robots.txt')).toContain('Sitemap: https://www.example.gov.cn/sitemap.xml');
 	});
 
-	test('says to web servers what the pages say themselves', () => {
-		const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(
-			one.read('index.html')
-		)!;
-		for (const file of ['_headers', 'headers/nginx.conf', 'headers/Caddyfile'])
-			expect(one.read(file)).toContain(`${policy.replaceAll('&#39;', "'")}; frame-ancestors 'none'`);
+	test('allows by web servers all that some page allows itself, and frames nowhere', () => {
+		const rulesOf = (policy: string) =>
+			new Map(policy.split('; ').map((rule) => [rule.split(' ')[0]!, rule.split(' ').slice(1)]));
+		for (const file of ['_headers', 'headers/nginx.conf', 'headers/Caddyfile']) {
+			const sent = rulesOf(/Content-Security-Policy:? "?([^"\n]+)/.exec(one.read(file))![1]!);
+			expect(sent.get('frame-ancestors')).toEqual(["'none'"]);
+			for (const page of ['index.html', 'search/text/index.html', 'check/batch/index.html']) {
+				const [, said = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(one.read(page))!;
+				for (const [rule, sources] of rulesOf(said.replaceAll('&#39;', "'")))
+					for (const source of sources)
+						if (source !== "'none'") expect(sent.get(rule), `${file} ${page} ${rule}`).toContain(source);
+			}
+		}
 	});
 
 	test('a record of another list, or of another day, leaves a feed as it was', async () => {

@@ -56,6 +56,7 @@ export async function mappedPages(): Promise<readonly MappedPage[]> {
 		...guides.map(({ slug }) => undated('guide', slug)),
 		undated('about'),
 		undated('search', 'text'),
+		undated('check'),
 		undated('check', 'batch'),
 		undated('site-map'),
 	];
