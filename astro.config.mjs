@@ -34,7 +34,7 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	// The Content-Security-Policy allows no inline style and no inline script.
-	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
+	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 6 },
 	vite: {
 		build: {
 			assetsInlineLimit: 0,
