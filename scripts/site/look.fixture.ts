@@ -1,15 +1,16 @@
-import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { axeFaults } from './axe.fixture.ts';
 import { listen, type Noise, type Visit } from './browser.fixture.ts';
 import type { Sample } from './samples.fixture.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const PHONE = { width: 390, height: 844 };
 
 /** From the narrowest window to a desktop’s; a table has least room just before it becomes a list of entries. */
 const WIDTHS = [320, 900, 1024, 1440];
 
-/** The layout shifts of a page since it was opened; runs in the page. */
+/** The sum of the layout shifts of a page since it was opened. */
+export const shiftOf = (page: Page): Promise<number> => page.evaluate(sumOfShifts);
+
 const sumOfShifts = () =>
 	new Promise<number>((settle) => {
 		const sum = (entries: PerformanceEntryList) =>
@@ -21,8 +22,9 @@ const sumOfShifts = () =>
 		setTimeout(() => settle(0), 50);
 	});
 
-/** How many pixels a page is wider than its window; runs in the page. */
-const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+/** How many pixels a page is wider than its window. */
+export const overflowOf = (page: Page): Promise<number> =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** What a look at faultless pages brings. */
 export const NOTHING = { faults: [], said: [], foreign: [] };
@@ -60,14 +62,12 @@ async function lookAt(
 	const faults: string[] = [];
 	for (const { sort, path } of samples) {
 		await page.goto(address + path);
-		const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-		for (const { id, nodes } of violations)
-			faults.push(`${sort} ${path} ${id}: ${nodes[0]?.html.slice(0, 160)}`);
-		const shift = await page.evaluate(sumOfShifts);
+		for (const fault of await axeFaults(page)) faults.push(`${sort} ${path} ${fault}`);
+		const shift = await shiftOf(page);
 		if (shift > 0) faults.push(`${sort} ${path} shifts by ${shift}`);
 		for (const width of WIDTHS) {
 			await page.setViewportSize({ ...PHONE, width });
-			const wide = await page.evaluate(overflow);
+			const wide = await overflowOf(page);
 			if (wide > 0) faults.push(`${sort} ${path} is ${wide} px too wide for ${width} px`);
 		}
 		await page.setViewportSize(PHONE);

@@ -1,12 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { blacklistCsv } from '../../src/ingest/intake.fixture.ts';
-import { visitSite, type Visit } from './browser.fixture.ts';
-import { buildSite } from './demo.fixture.ts';
-import { writeFolder } from './tree.fixture.ts';
+import { usePortal } from './portal.fixture.ts';
 
 const NAME = '示例第1食品有限公司';
 const FILES = {
@@ -18,34 +12,7 @@ const FILES = {
 	].join('\n'),
 };
 
-let [root, site] = ['', { site: '', remove: () => {} }];
-let visit: Visit;
-beforeAll(async () => {
-	root = mkdtempSync(join(tmpdir(), 'mingjian-reading-'));
-	writeFolder(join(root, 'data'), FILES);
-	site = await buildSite(join(root, 'data'), '2026-11-22');
-	visit = await visitSite(site.site);
-}, 600_000);
-afterAll(async () => {
-	await visit?.close();
-	site.remove();
-	rmSync(root, { recursive: true, force: true });
-});
-
-/** Reads pages of the site, by default on the day it was built for. */
-async function read<T>(
-	use: (page: Page, open: (path: string) => Promise<void>) => Promise<T>,
-	{ now = '2026-11-22', ...options }: BrowserContextOptions & { now?: string } = {}
-): Promise<T> {
-	const context = await visit.browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
-	const page = await context.newPage();
-	await page.clock.install({ time: new Date(`${now}T10:00:00+08:00`) });
-	try {
-		return await use(page, async (path) => void (await page.goto(visit.address + path)));
-	} finally {
-		await context.close();
-	}
-}
+const { read } = usePortal(FILES);
 
 describe('a page read after it was built', () => {
 	test('says how many days a listing is still shown', () =>
@@ -141,7 +108,7 @@ describe('the reader’s choices', () => {
 					);
 				}
 			},
-			{ viewport: { width: 360, height: 800 } }
+			{ on: 'narrow phone' }
 		));
 
 	test('are not offered where scripts do not run, and everything reads', () =>
@@ -156,7 +123,7 @@ describe('the reader’s choices', () => {
 				await page.locator('.facets > summary').click();
 				expect(await page.locator('.facets a').first().isVisible()).toBe(true);
 			},
-			{ javaScriptEnabled: false }
+			{ scripts: false }
 		));
 });
 

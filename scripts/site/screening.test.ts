@@ -1,14 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { encode } from '../../src/ingest/formats/encoded.fixture.ts';
 import { blacklistCsv } from '../../src/ingest/intake.fixture.ts';
-import { listen, visitSite, type Noise, type Visit } from './browser.fixture.ts';
-import { buildSite } from './demo.fixture.ts';
-import { writeFolder } from './tree.fixture.ts';
+import { axeFaults } from './axe.fixture.ts';
+import { deskIn } from './desk.fixture.ts';
+import { usePortal } from './portal.fixture.ts';
 
 const CODE = '914403001922038216';
 const FILES = {
@@ -27,86 +23,18 @@ const LIST = [
 	'———,',
 ].join('\n');
 
-let [root, site] = ['', { site: '', remove: () => {} }];
-let visit: Visit;
-beforeAll(async () => {
-	root = mkdtempSync(join(tmpdir(), 'mingjian-screening-'));
-	writeFolder(join(root, 'data'), FILES);
-	site = await buildSite(join(root, 'data'), '2026-11-22');
-	visit = await visitSite(site.site);
-}, 900_000);
-afterAll(async () => {
-	await visit?.close();
-	site.remove();
-	rmSync(root, { recursive: true, force: true });
-});
-
-interface Desk {
-	readonly page: Page;
-	readonly noise: Noise;
-	/** Addresses asked for since the names were loaded. */
-	readonly asked: string[];
-	load(): Promise<void>;
-	choose(name: string, bytes: Uint8Array): Promise<void>;
-	screen(): Promise<void>;
-	answers(): Promise<string[]>;
-}
-
-async function atDesk<T>(
-	use: (desk: Desk) => Promise<T>,
-	{
-		now = '2026-11-22',
-		path = 'check/batch/',
-		...options
-	}: BrowserContextOptions & { now?: string; path?: string } = {}
-): Promise<T> {
-	const context = await visit.browser.newContext({
-		viewport: { width: 390, height: 844 },
-		acceptDownloads: true,
-		...options,
-	});
-	const page = await context.newPage();
-	await page.clock.install({ time: new Date(`${now}T10:00:00+08:00`) });
-	const noise = listen(page, visit.address);
-	const asked: string[] = [];
-	try {
-		await page.goto(visit.address + path);
-		return await use({
-			page,
-			noise,
-			asked,
-			async load() {
-				await page.locator('[data-load]:enabled').click();
-				await page.locator('[data-list]:enabled').waitFor();
-				page.on('request', (request) => asked.push(request.url()));
-			},
-			async choose(name, bytes) {
-				await page
-					.locator('#chosen')
-					.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) });
-				await page.locator('[data-columns]').waitFor();
-			},
-			async screen() {
-				await page.locator('[data-start]').click();
-				await page.locator('[data-answers] tr').first().waitFor();
-			},
-			answers: () => page.locator('[data-answers] .top').allInnerTexts(),
-		});
-	} finally {
-		await context.close();
-	}
-}
+const atDesk = deskIn(usePortal(FILES));
 
 const said = ['代码相同', '名称相同', '名称相似', '未见', '无法读取'];
 
 describe.each([
-	['a phone, in Chinese', { path: 'check/batch/' }],
-	['a phone, in English', { path: 'en/check/batch/' }],
-	['a desktop, in Chinese', { path: 'check/batch/', viewport: { width: 1280, height: 900 } }],
-	['a desktop, in English', { path: 'en/check/batch/', viewport: { width: 1280, height: 900 } }],
-])('on %s', (_, options) => {
+	['a phone, in Chinese', { path: 'check/batch/', on: 'phone' }],
+	['a phone, in English', { path: 'en/check/batch/', on: 'phone' }],
+	['a desktop, in Chinese', { path: 'check/batch/', on: 'desk' }],
+	['a desktop, in English', { path: 'en/check/batch/', on: 'desk' }],
+] as const)('on %s', (_, options) => {
 	test('a list is screened offline, without a request after the names are loaded', () =>
-		atDesk(async ({ page, noise, asked, load, choose, screen, answers }) => {
+		atDesk(async ({ page, asked, load, choose, screen, answers }) => {
 			expect(await page.locator('#chosen').isDisabled()).toBe(true);
 			await load();
 			await page.context().setOffline(true);
@@ -118,11 +46,10 @@ describe.each([
 				`/party/${CODE}/`
 			);
 			expect(asked).toEqual([]);
-			expect(noise).toEqual({ said: [], foreign: [] });
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
 				page.viewportSize()!.width
 			);
-			expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+			expect(await axeFaults(page)).toEqual([]);
 		}, options));
 });
 
@@ -165,7 +92,7 @@ test('results are looked through, saved, and compared with earlier ones', () =>
 		await choose('list.csv', Buffer.from(LIST));
 		await screen();
 		await page.locator('[data-verdict=similar]').click();
-		await expect.poll(answers).toEqual(['名称相似']);
+		await expect.poll(answers, { timeout: 20_000 }).toEqual(['名称相似']);
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
 			page.locator('[data-save=xlsx]').click(),
@@ -176,9 +103,9 @@ test('results are looked through, saved, and compared with earlier ones', () =>
 		await page
 			.locator('#earlier')
 			.setInputFiles({ name: 'earlier.xlsx', mimeType: 'application/zip', buffer: saved });
-		await expect.poll(answers).toEqual([expect.stringContaining('新增的行')]);
+		await expect.poll(answers, { timeout: 20_000 }).toEqual([expect.stringContaining('新增的行')]);
 		await page.locator('[data-changed] input').uncheck();
-		await expect.poll(async () => (await answers()).length).toBe(6);
+		await expect.poll(async () => (await answers()).length, { timeout: 20_000 }).toBe(6);
 	}));
 
 test('of a site that is out of date what is within its term holds, and what is not found cannot be confirmed', () =>
@@ -197,14 +124,17 @@ test('of a site that is out of date what is within its term holds, and what is n
 	));
 
 test('where a shard cannot be loaded, what is not found cannot be confirmed', () =>
-	atDesk(async ({ page, load, choose, screen, answers }) => {
-		await page.route('**/screening/names-*', (route) => route.abort());
-		await load();
-		expect(await page.locator('[data-offer]').innerText()).toContain('无法确认');
-		await choose('list.csv', Buffer.from(LIST));
-		await screen();
-		expect(new Set(await answers())).toEqual(new Set(['无法确认', '无法读取']));
-	}));
+	atDesk(
+		async ({ page, load, choose, screen, answers }) => {
+			await page.route('**/screening/names-*', (route) => route.abort());
+			await load();
+			expect(await page.locator('[data-offer]').innerText()).toContain('无法确认');
+			await choose('list.csv', Buffer.from(LIST));
+			await screen();
+			expect(new Set(await answers())).toEqual(new Set(['无法确认', '无法读取']));
+		},
+		{ failing: true }
+	));
 
 test('without scripts the page says what to use instead', () =>
 	atDesk(
@@ -212,5 +142,5 @@ test('without scripts the page says what to use instead', () =>
 			expect(await page.locator('main').innerText()).toContain('npm run screen');
 			expect(await page.locator('[data-load]').isVisible()).toBe(false);
 		},
-		{ javaScriptEnabled: false }
+		{ scripts: false }
 	));
