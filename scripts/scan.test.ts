@@ -1,11 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { foldHidden } from '../src/registry/folding.ts';
-import { makeLookUpIndex } from '../src/search/build/look-up-index.ts';
-import { party } from '../src/search/index.fixture.ts';
 import { toIndexed } from '../src/search/words.ts';
 import { pack } from '../src/search/screening/build/pack.ts';
 import type { ListedName } from '../src/search/screening/findings.ts';
@@ -97,28 +95,6 @@ describe('a hidden value', () => {
 		mkdirSync(join(site, 'screening'));
 		writeFileSync(join(site, 'screening/names-0123abcd.bin'), pack(toShardText(names)));
 		expect(scan().at(-1)).toBe('screening/names-0123abcd.bin: hidden');
-	});
-
-	test.each([
-		['name', { names: ['示例食品店', NAME] }],
-		['name of a thing', { group: 'thing' as const, names: [NAME] }],
-		['maker', { group: 'thing' as const, names: ['示例糕点'], maker: NAME }],
-		['number', { numbers: [CODE] }],
-		['page', { place: CODE }],
-	])('is found in the look-up index, as a %s', (_, its) => {
-		const index = '0123456789abcdef';
-		makeLookUpIndex([party('示例店', its)], {
-			release: '',
-			digest: '',
-			datasets: ['blacklist'],
-			put(path, bytes) {
-				const file = join(site, 'lookup', index, path);
-				mkdirSync(dirname(file), { recursive: true });
-				writeFileSync(file, bytes);
-			},
-		});
-		expect(scan().length).toBeGreaterThan(0);
-		for (const each of scan()) expect(each).toMatch(/^lookup\/[0-9a-f]{16}\/[sizcrgk]\/.*: hidden$/);
 	});
 
 	test('inside a longer name that is lawfully shown is none, nor on the page of its own record', () => {

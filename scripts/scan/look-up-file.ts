@@ -10,22 +10,31 @@ const FILE = /(?:^|[\\/])lookup[\\/][0-9a-f]{16}[\\/](?:([a-z])[\\/]\d+[\\/](d|\
 /** Whether a file is one of the look-up index. */
 export const isLookUpFile = (path: string): boolean => FILE.test(path);
 
-/** Every name, number, page and separator that a file of the look-up index holds, whole, a line each. */
+/**
+ * Every name, number and page that a file of the look-up index holds, whole, a line each. The beginnings by which the
+ * index is divided are left out: each is of something that stands whole in a block, and what is left of a number may by
+ * itself look like somebody's telephone.
+ */
 export function readLookUpFile(path: string): string {
 	const [, letter, file] = FILE.exec(path)!;
-	if (letter === undefined) return '';
+	if (letter === undefined || file === 'd') return '';
 	const bytes = unseal(inflateRawSync(readFileSync(path)));
-	if (file === 'd') return new TextDecoder().decode(bytes);
-	if (letter === 'k') return new TextDecoder().decode(bytes).split('\n').map(textOfLine).join('\n');
+	if (letter === 'k') return textOfLists(new TextDecoder().decode(bytes));
 	return textOf(readBlock(bytes), letter as SpaceLetter);
 }
 
-/** A line of a file of lists: the head of a list as it stands, or a row. */
-function textOfLine(line: string): string {
-	const isHead = /\t\d+,\d+,\d+\t\d+$/.test(line);
-	if (isHead || line === '') return line;
-	const row = [readRow(line)];
-	return spaceLetters.map((letter) => textOf(row, letter)).join('\n');
+const HEAD = /^(.).*\t\d+,\d+,\d+\t\d+$/u;
+
+/** The rows of a file of lists, which are of the space with whose letter the head of their list begins. */
+function textOfLists(text: string): string {
+	let space: SpaceLetter = 's';
+	const texts: string[] = [];
+	for (const line of text.split('\n')) {
+		const head = HEAD.exec(line);
+		if (head) space = spaceLetters.find((each) => each === head[1]) ?? 's';
+		else if (line !== '') texts.push(textOf([readRow(line)], space));
+	}
+	return texts.join('\n');
 }
 
 const textOf = (entries: readonly Entry[], letter: SpaceLetter) =>
