@@ -1,5 +1,7 @@
 import type { Wording } from '../domain/lang.ts';
 import type { Ground, Judgement } from '../search/verdict.ts';
+import { meaning } from './meaning.ts';
+import { cannotConfirm } from './unconfirmed.ts';
 
 /** The page on which one name or code is checked against the lists. */
 export const check = {
@@ -13,6 +15,8 @@ export const check = {
 		en: 'Unified social credit code, or the full name',
 	},
 	submit: { zh: '核对', en: 'Check' },
+	many: { zh: '要核对的名称很多？', en: 'Many names to check?' },
+	toBatch: { zh: '用整份名单批量筛查', en: 'Screen a whole list at once' },
 	noScripts: {
 		zh: '这里的核对要靠浏览器运行脚本，现在没有运行。请打开下面的名单，用浏览器的“在网页中查找”核对；也可以下载整份名单。',
 		en: 'Checking here needs scripts, and your browser is not running them. Open the lists below and use your browser’s own “Find in page”, or download a list whole.',
@@ -54,7 +58,7 @@ export const check = {
 	},
 	objection: { zh: '写的是自己而有误：提出异议', en: 'It is about you and wrong: object' },
 	repair: { zh: '记录没有错：信用修复的条件和日期', en: 'It is right: how and when it can end' },
-	listing: { zh: '列入意味着什么', en: 'What a listing means' },
+	listing: meaning.title,
 	reporting: { zh: '到哪里举报', en: 'Where to report' },
 	receipt: { zh: '查询回执', en: 'Receipt' },
 	receiptMeans: {
@@ -84,7 +88,7 @@ export const verdicts: Readonly<Record<Judgement['verdict'], Wording>> = {
 	listed: { zh: '在公示名单中', en: 'Listed' },
 	possible: { zh: '可能同名', en: 'Possibly the same name' },
 	notListed: { zh: '未列入', en: 'Not listed' },
-	cannotConfirm: { zh: '无法确认', en: 'Cannot confirm' },
+	cannotConfirm,
 };
 
 export const grounds: Readonly<Record<Ground, Wording>> = {

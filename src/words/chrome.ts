@@ -17,7 +17,6 @@ export const chrome = {
 	lists: { zh: '公示', en: 'Lists' },
 	more: { zh: '数据和说明', en: 'Data and guides' },
 	allGuides: { zh: '指南', en: 'Guides' },
-	siteMap: { zh: '网站地图', en: 'Site map' },
 	keepsNothing: {
 		zh: '本站由静态网页组成，不设账号，不记录谁查了什么。',
 		en: 'This site is made of static pages. It has no accounts and records nothing about who looked up what.',

@@ -27,7 +27,6 @@ export const home = {
 		zh: '手里有这些产品的，先停用，再看批号。',
 		en: 'If you have one of these, stop using it and check the lot.',
 	},
-	noAlarm: { zh: '目前没有正在进行的召回。', en: 'No recall is under way at present.' },
 	published: { zh: '最新公布', en: 'Newest records' },
 	publishedMeans: {
 		zh: '各栏目现有记录的条数和最新的几条。',

@@ -5,6 +5,7 @@ import type { ListWords } from '../search/screening/manifest.ts';
 import type { Verdict } from '../search/screening/report.ts';
 import type { Doubt } from '../search/screening/site-release.ts';
 import { standingWord } from './standing.ts';
+import { cannotConfirm, foundOutOfDate } from './unconfirmed.ts';
 
 /** What is said of a list in the answers of batch screening. */
 export const listWords = (dataset: Dataset): ListWords => ({
@@ -17,7 +18,7 @@ export const verdictNames: Readonly<Record<Verdict, Wording>> = {
 	code: { zh: '代码相同', en: 'Same code' },
 	name: { zh: '名称相同', en: 'Same name' },
 	similar: { zh: '名称相似', en: 'Similar name' },
-	cannotConfirm: { zh: '无法确认', en: 'Cannot confirm' },
+	cannotConfirm,
 	unreadable: { zh: '无法读取', en: 'Cannot be read' },
 	nothing: { zh: '未见', en: 'Nothing found' },
 };
@@ -100,8 +101,8 @@ export const reasons = {
 
 export const doubts: Readonly<Record<Doubt, Wording>> = {
 	stale: {
-		zh: '网站内容已经过时，有记录的公示状态发生变化而网站尚未更新。找到的，公示期限到今天没有满，但可能已经提前移出；没有找到的，无法确认。请向主办单位核实。',
-		en: 'The site is out of date: standings have changed and it has not been renewed. What was found is within its term but may have been taken off early since; what was not found cannot be confirmed. Check with the authority that publishes it.',
+		zh: `网站内容已经过时，有记录的公示状态发生变化而网站尚未更新。${foundOutOfDate.zh}没有找到的，无法确认。请向主办单位核实。`,
+		en: `The site is out of date: standings have changed and it has not been renewed. ${foundOutOfDate.en} what was not found cannot be confirmed. Check with the authority that publishes it.`,
 	},
 	mixed: {
 		zh: '名称清单与本期发布的不一致，网站可能正在更新，因此无法确认。请稍后重新载入。',

@@ -1,4 +1,5 @@
 import type { Wording } from '../domain/lang.ts';
+import { cannotConfirm, foundOutOfDate, unanswered } from './unconfirmed.ts';
 
 /** The search box and the page of its results. */
 export const search = {
@@ -55,23 +56,32 @@ export const search = {
 		zh: '无法确认：索引没有读到，不能说在或者不在名单里。',
 		en: 'Cannot confirm: the index could not be read, so nothing can be said either way.',
 	},
-	cannotConfirm: { zh: '无法确认', en: 'Cannot confirm' },
-	damaged: {
-		zh: '索引的一部分没有读到，或者内容损坏。所以不能说它在名单里，也不能说它不在。请重试，或者直接打开名单查看。',
-		en: 'A part of the index could not be read or is damaged. So it cannot be said that it is on a list, nor that it is not. Try again, or open the lists themselves.',
-	},
-	offline: {
-		zh: '设备没有连上网络，索引没有读到。所以不能说它在名单里，也不能说它不在。连上以后请重试。',
-		en: 'Your device is offline and the index could not be read. So it cannot be said that it is on a list, nor that it is not. Try again when you are connected.',
-	},
-	mixed: {
-		zh: '网站正在换期，索引和名单不是同一期。所以不能说它在名单里，也不能说它不在。请过几分钟重试。',
-		en: 'The site is being renewed, and its index and its lists are of two releases. So it cannot be said that it is on a list, nor that it is not. Try again in a few minutes.',
-	},
+	cannotConfirm,
+	damaged: unanswered(
+		{
+			zh: '索引的一部分没有读到，或者内容损坏。',
+			en: 'A part of the index could not be read or is damaged.',
+		},
+		{ zh: '请重试，或者直接打开名单查看。', en: 'Try again, or open the lists themselves.' }
+	),
+	offline: unanswered(
+		{
+			zh: '设备没有连上网络，索引没有读到。',
+			en: 'Your device is offline and the index could not be read.',
+		},
+		{ zh: '连上以后请重试。', en: 'Try again when you are connected.' }
+	),
+	mixed: unanswered(
+		{
+			zh: '网站正在换期，索引和名单不是同一期。',
+			en: 'The site is being renewed, and its index and its lists are of two releases.',
+		},
+		{ zh: '请过几分钟重试。', en: 'Try again in a few minutes.' }
+	),
 	mayHaveChanged: { zh: '可能已有变化', en: 'This may have changed' },
 	stale: {
-		zh: '查到的，公示期限到今天没有满，但可能已经提前移出；没有查到的，不能说不在名单里。请打开名单查看，或者向主办单位核实。',
-		en: 'What is found here is within its term, but may have been taken off early since. Of what is not found nothing can be said. Open the lists themselves, or check with the authority that publishes them.',
+		zh: `${foundOutOfDate.zh}没有找到的，不能说不在名单里。请打开名单查看，或者向主办单位核实。`,
+		en: `${foundOutOfDate.en} of what was not found nothing can be said. Open the lists themselves, or check with the authority that publishes them.`,
 	},
 	retry: { zh: '重试', en: 'Try again' },
 	toCheck: { zh: '核对并开查询回执', en: 'Check it and take a receipt' },
@@ -79,5 +89,4 @@ export const search = {
 		zh: '在案情、公告和指南的文字里找',
 		en: 'Look for it in the texts of cases, notices and guides',
 	},
-	toReporting: { zh: '到哪里举报', en: 'Where to report' },
 } as const satisfies Record<string, Wording>;
