@@ -58,6 +58,7 @@ describe('the page of results', () => {
 				expect(await page.locator('main a[href="/blacklist/"]').isVisible()).toBe(true);
 				await open(ask('check/', HERON));
 				expect(await page.locator('main').innerText()).toContain('在网页中查找');
+				expect(await page.locator('main a[href$="/check/batch/"]').isVisible()).toBe(false);
 			},
 			{ scripts: false }
 		));

@@ -136,11 +136,27 @@ test('where a shard cannot be loaded, what is not found cannot be confirmed', ()
 		{ failing: true }
 	));
 
+test.each(['', 'en/'])('who has many names is led here from the check of one, and back (/%s)', (home) =>
+	atDesk(
+		async ({ page }) => {
+			await page.locator(`main a[href="/${home}check/batch/"]`).click();
+			expect(new URL(page.url()).pathname).toBe(`/${home}check/batch/`);
+			await page.locator(`.trail a[href="/${home}check/"]`).click();
+			expect(new URL(page.url()).pathname).toBe(`/${home}check/`);
+		},
+		{ path: `${home}check/` }
+	)
+);
+
 test('without scripts the page says what to use instead', () =>
 	atDesk(
 		async ({ page }) => {
 			expect(await page.locator('main').innerText()).toContain('npm run screen');
 			expect(await page.locator('[data-load]').isVisible()).toBe(false);
+			const instead = await page
+				.locator('main a')
+				.evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+			expect(instead).toEqual(['/check/', '/data/', '/site-map/']);
 		},
 		{ scripts: false }
 	));
