@@ -8,14 +8,14 @@ const { MINGJIAN_SITE, MINGJIAN_BASE } = process.env;
 const everyPage = {
 	name: 'page',
 	priority: 1,
-	test: /browser.(?:choices|days-left|edition|page|term|look-up.offer)\.ts|words.freshness\.ts|domain.(?:day|lang)\.ts|preload-helper/,
+	test: /browser.(?:choices|days-left|edition|markup|page|term|look-up.offer)\.ts|words.freshness\.ts|domain.day\.ts|preload-helper/,
 };
 
 /** Look-up comes in two pieces: what every query needs, with the search box, and what only some do (`further.ts`). */
 const further =
 	/search.(?:lookup.(?:further|letters|near|numbers|words)|slips|slipped-forms|traditional)\.ts/;
 const elsewhere = /search.(?:grouping|overdue|receipt|sha256|shelves|verdict|words)\.ts/;
-const box = /browser.(?:markup|look-up.(?:asking|box|options|panel|start|tags|words))\.ts/;
+const box = /browser.look-up.(?:asking|box|options|panel|start|tags|words)\.ts/;
 const lookUp = {
 	name: 'look-up',
 	test: (/** @type {string} */ id) =>

@@ -1,6 +1,7 @@
 import { daysBetween } from '../domain/day.ts';
 import type { Lang } from '../domain/lang.ts';
 import { daysLeft } from '../words/freshness.ts';
+import { make } from './markup.ts';
 
 /** Says in every `[data-left]`, which holds the last day, how many days are left of it. */
 export function countDays(page: Document, today: string, lang: Lang): void {
@@ -8,8 +9,7 @@ export function countDays(page: Document, today: string, lang: Lang): void {
 		const days = daysBetween(today, element.getAttribute('data-left')!);
 		if (days < 0) continue;
 		const { before, after } = daysLeft(days);
-		const number = page.createElement('b');
-		number.textContent = days === 0 ? '' : days.toLocaleString('en');
+		const number = make('b', {}, days === 0 ? '' : days.toLocaleString('en'));
 		element.replaceChildren(before[lang], number, after[lang]);
 	}
 }

@@ -1,7 +1,7 @@
 import type { CheckNotice } from '../../derive/check-notice.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { traits } from '../../domain/scope/scope.ts';
-import { make } from '../element.ts';
+import { make } from '../markup.ts';
 import { finderOf, linesOf, type Finds } from './finds.ts';
 import { loadList, renewed, type Loaded, type Place } from './list.ts';
 import { showNotice } from './notice.ts';

@@ -2,7 +2,7 @@ import type { CheckNotice } from '../../derive/check-notice.ts';
 import { isGtin } from '../../domain/identifiers/gtin.ts';
 import { barcodeIn, searchOf } from '../../search/products.ts';
 import { makeFolding } from '../../search/folding.ts';
-import { make } from '../element.ts';
+import { make } from '../markup.ts';
 import type { Loaded } from './list.ts';
 import { fill, quote, type Speech } from './speech.ts';
 import { addressOf, untyped } from './state.ts';
@@ -74,7 +74,7 @@ export const linesOf = (
 			'li',
 			{},
 			make('a', { href }, ...quote([product], notice, speech, '')),
-			...(over ? [' ', make('b', { className: 'tag' }, speech.words.ended)] : []),
+			...(over ? [' ', make('b', { class: 'tag' }, speech.words.ended)] : []),
 			make('small', {}, ...describe(notice, speech))
 		);
 	});

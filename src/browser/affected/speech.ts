@@ -2,7 +2,7 @@ import { languageOf } from '../../derive/language.ts';
 import type { CheckNotice } from '../../derive/check-notice.ts';
 import type { Lang } from '../../domain/lang.ts';
 import type { Spoken } from '../../words/affected.ts';
-import { make } from '../element.ts';
+import { make } from '../markup.ts';
 
 /** The page's language and its words, which stand in its markup. */
 export interface Speech {
@@ -31,6 +31,6 @@ export const quote = (
 ): readonly (Node | string)[] =>
 	texts.flatMap((text, at) => {
 		const own = languageOf(text, language, lang);
-		const words = make('bdi', own === undefined ? {} : { lang: own }, text);
+		const words = make('bdi', { lang: own ?? null }, text);
 		return at === 0 ? [words] : [joint, words];
 	});

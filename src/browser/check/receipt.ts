@@ -1,7 +1,8 @@
 import type { Lang } from '../../domain/lang.ts';
 import type { Receipt } from '../../search/receipt.ts';
 import type { LookUpWords } from '../../words/look-up.ts';
-import { langOfText, make } from '../markup.ts';
+import { langOfText } from '../look-up/tags.ts';
+import { make } from '../markup.ts';
 import { fill } from '../template.ts';
 
 /** A receipt to read, print, save or copy. `said` is its verdict in words. */

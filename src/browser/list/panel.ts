@@ -1,5 +1,5 @@
 import type { Narrowing } from '../../derive/narrowing.ts';
-import { make } from '../element.ts';
+import { make } from '../markup.ts';
 import type { Selection } from './select.ts';
 
 /** A facet of the page: its label, and a box to tick and a count for each value. */

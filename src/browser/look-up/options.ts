@@ -1,8 +1,8 @@
 import type { Hit } from '../../search/answer.ts';
 import { arrange } from '../../search/grouping.ts';
 import type { LookUpWords } from '../../words/look-up.ts';
-import { langOfText, make } from '../markup.ts';
-import { markedName, numberOf, tagsOf } from './tags.ts';
+import { make } from '../markup.ts';
+import { langOfText, markedName, numberOf, tagsOf } from './tags.ts';
 import { reasonOf } from './words.ts';
 
 /** How many suggestions of each group are shown at most. */

@@ -24,3 +24,6 @@ export function markedName(name: string, asked: string): readonly (Node | string
 		? [name]
 		: [name.slice(0, at), make('mark', {}, asked), name.slice(at + asked.length)];
 }
+
+/** The language of a text of the source: Chinese where it holds a Chinese character, else unsaid. */
+export const langOfText = (text: string): string | null => (/\p{Script=Han}/u.test(text) ? 'zh-CN' : null);

@@ -2,7 +2,7 @@ import type { Lang } from '../../domain/lang.ts';
 import type { Verdict } from '../../search/screening/report.ts';
 import { verdictNames } from '../../words/screening.ts';
 import { screeningWords as words } from '../../words/screening-page.ts';
-import { make } from './parts.ts';
+import { make } from '../markup.ts';
 import type { ShownAnswer, ShownParty } from './selection.ts';
 
 /** The shape that goes with the word for a verdict. */

@@ -2,7 +2,8 @@ import type { Lang } from '../../domain/lang.ts';
 import type { Columns } from '../../search/screening/list/columns.ts';
 import type { ListRow } from '../../search/screening/list/table.ts';
 import { screeningWords as words } from '../../words/screening-page.ts';
-import { make, partOf } from './parts.ts';
+import { make } from '../markup.ts';
+import { partOf } from './parts.ts';
 
 /** Where the reader sees which columns were recognised, and corrects them. */
 export interface ColumnChoice {

@@ -5,18 +5,6 @@ export function partOf<E extends HTMLElement>(within: ParentNode, selector: stri
 	return found;
 }
 
-/** An element with text or elements in it; never markup. */
-export function make<K extends keyof HTMLElementTagNameMap>(
-	name: K,
-	attributes: Readonly<Record<string, string>>,
-	...within: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] {
-	const element = document.createElement(name);
-	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-	element.append(...within);
-	return element;
-}
-
 /** Shows a bar at so much of a whole, or hides it. */
 export function setBar(
 	bar: HTMLProgressElement,

@@ -6,7 +6,8 @@ import { doubts } from '../../words/screening.ts';
 import { screeningWords as words } from '../../words/screening-page.ts';
 import { toRow } from './answer-row.ts';
 import type { Asked, NamedList } from './messages.ts';
-import { make, partOf } from './parts.ts';
+import { make } from '../markup.ts';
+import { partOf } from './parts.ts';
 import type { ResultForm } from './result-file.ts';
 import type { ShownAnswer, Totals } from './selection.ts';
 

@@ -2,6 +2,7 @@ import type { TextFacet } from '../../search/shelves.ts';
 import { removing } from '../../words/conditions.ts';
 import { countedHeading, lookUpLine, moreLine, searchedLine, texts as words } from '../../words/texts.ts';
 import { makeChip } from '../chip.ts';
+import { make } from '../markup.ts';
 import type { Answer } from './answer.ts';
 import { showHit, type Showing } from './hit.ts';
 import { SHOWN } from './query.ts';
@@ -24,9 +25,9 @@ export interface Shown extends Omit<Showing, 'words' | 'phrase'> {
 
 /** The texts found, those with the words side by side first, each kind under its heading. */
 export async function showFound(shown: Shown): Promise<DocumentFragment> {
-	const { page, lang, answer, show } = shown;
+	const { lang, answer, show } = shown;
 	const { whole, apart } = answer;
-	const found = page.createDocumentFragment();
+	const found = document.createDocumentFragment();
 	const total = whole.length + apart.length;
 	if (shown.narrowed.length > 0) found.append(showNarrowed(shown));
 	if (shown.looksListed && total > 0) found.append(offerLookUp(shown));
@@ -37,21 +38,20 @@ export async function showFound(shown: Shown): Promise<DocumentFragment> {
 	] as const) {
 		const part = results.slice(0, Math.max(0, show - from));
 		if (part.length === 0) continue;
-		const section = page.createElement('section');
-		const title = page.createElement('h2');
-		title.textContent = countedHeading(heading[lang], results.length, lang);
-		const list = page.createElement('ol');
-		list.className = 'hits plain';
 		const fragments = await Promise.all(part.map((result) => result.data()));
-		list.append(...fragments.map((each) => showHit(each, { ...shown, words: answer.words, phrase })));
-		section.append(title, list);
-		found.append(section);
+		const hits = fragments.map((each) => showHit(each, { ...shown, words: answer.words, phrase }));
+		found.append(
+			make(
+				'section',
+				{},
+				make('h2', {}, countedHeading(heading[lang], results.length, lang)),
+				make('ol', { class: 'hits plain' }, ...hits)
+			)
+		);
 	}
 	if (total > show) {
-		const button = page.createElement('button');
-		button.type = 'button';
-		button.className = 'btn btn--quiet';
-		button.textContent = moreLine(total - show, SHOWN)[lang];
+		const left = moreLine(total - show, SHOWN)[lang];
+		const button = make('button', { type: 'button', class: 'btn btn--quiet' }, left);
 		button.addEventListener('click', shown.more);
 		found.append(button);
 	}
@@ -59,31 +59,25 @@ export async function showFound(shown: Shown): Promise<DocumentFragment> {
 }
 
 /** What the texts are narrowed to, each a button that widens the search again. */
-function showNarrowed({ page, lang, narrowed, widen }: Shown): HTMLElement {
-	const list = page.createElement('ul');
-	list.className = 'chips plain';
-	for (const { facet, label } of narrowed)
-		list.append(makeChip(label, removing.one[lang], lang, () => widen(facet)));
-	return list;
-}
+const showNarrowed = ({ lang, narrowed, widen }: Shown): HTMLElement =>
+	make(
+		'ul',
+		{ class: 'chips plain' },
+		...narrowed.map(({ facet, label }) => makeChip(label, removing.one[lang], lang, () => widen(facet)))
+	);
 
-function sayNothing(shown: Shown): readonly HTMLElement[] {
-	const { page, lang, answer, texts } = shown;
-	const heading = page.createElement('h2');
-	heading.textContent = words.nothing[lang];
-	const searched = page.createElement('p');
-	searched.textContent = searchedLine(answer.words, texts)[lang];
-	const fewer = page.createElement('p');
-	fewer.textContent = words.fewer[lang];
-	return [heading, searched, fewer, offerLookUp(shown)];
-}
+const sayNothing = (shown: Shown): readonly HTMLElement[] => [
+	make('h2', {}, words.nothing[shown.lang]),
+	make('p', {}, searchedLine(shown.answer.words, shown.texts)[shown.lang]),
+	make('p', {}, words.fewer[shown.lang]),
+	offerLookUp(shown),
+];
 
-function offerLookUp({ page, lang, query, lookUp }: Shown): HTMLElement {
-	const offer = page.createElement('p');
-	offer.className = 'notice';
-	const link = page.createElement('a');
-	link.href = lookUp;
-	link.textContent = words.lookUpParty[lang];
-	offer.append(lookUpLine(query)[lang], lang === 'zh' ? '' : ' ', link);
-	return offer;
-}
+const offerLookUp = ({ lang, query, lookUp }: Shown): HTMLElement =>
+	make(
+		'p',
+		{ class: 'notice' },
+		lookUpLine(query)[lang],
+		lang === 'zh' ? '' : ' ',
+		make('a', { href: lookUp }, words.lookUpParty[lang])
+	);

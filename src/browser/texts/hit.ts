@@ -2,14 +2,14 @@ import { languageOf } from '../../derive/language.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { toStretches } from '../../search/words.ts';
 import { texts as words } from '../../words/texts.ts';
+import { make } from '../markup.ts';
+import { UNTIL } from '../term.ts';
 import { cutExcerpt, markPieces, matchWords, type Piece, type Places } from './excerpt.ts';
 import type { TextLabels } from './labels.ts';
 import type { Fragment } from './pagefind.ts';
-import { UNTIL } from '../term.ts';
 
 /** What is needed to show a text that was found. */
 export interface Showing {
-	readonly page: Document;
 	readonly lang: Lang;
 	/** The address of the pages of this language, with `/` at its end. */
 	readonly home: string;
@@ -21,17 +21,13 @@ export interface Showing {
 
 /** A text that was found: its title, what it is, and the words around what was looked for. Goes after its last day. */
 export function showHit({ raw_url, content, meta, filters }: Fragment, showing: Showing): HTMLLIElement {
-	const { page, lang, home, labels } = showing;
+	const { lang, home, labels } = showing;
 	const [path = '', query = '', fragment = ''] = raw_url.split(/[?#]/);
 	const list = filters['list']?.[0] ?? '';
 	const asked = new URLSearchParams(query);
 	const title = toStretches((lang === 'en' ? meta['other'] : undefined) ?? meta['title'] ?? '');
-	const link = page.createElement('a');
-	link.href = `${home}${path}${fragment === '' ? '' : `#${fragment}`}`;
 	const inTitle = markPieces(title, matchWords(title, showing.words, showing.phrase));
-	link.append(quote(inTitle, showing));
-	const heading = page.createElement('h3');
-	heading.append(link);
+	const href = `${home}${path}${fragment === '' ? '' : `#${fragment}`}`;
 
 	const stretches = toStretches(content);
 	const places: Places = [...asked]
@@ -39,64 +35,45 @@ export function showHit({ raw_url, content, meta, filters }: Fragment, showing: 
 		.map(([field, from]) => [field, Number(from)]);
 	const found = matchWords(stretches, showing.words, showing.phrase);
 	const { field, pieces, cutBefore, cutBehind } = cutExcerpt(stretches, found, places);
-	const excerpt = page.createElement('p');
-	if (field !== null) {
-		const label = page.createElement('b');
-		label.textContent = labels.fields[`${list}.${field}`] ?? '';
-		excerpt.append(label, lang === 'zh' ? '：' : ': ');
-	}
+	const label = field === null ? null : (labels.fields[`${list}.${field}`] ?? '');
 	const gap = lang === 'zh' ? '……' : '…';
-	if (cutBefore) excerpt.append(gap);
-	excerpt.append(quote(pieces, showing));
-	if (cutBehind) excerpt.append(gap);
 
-	const item = page.createElement('li');
-	const [until] = filters['until'] ?? [];
-	if (until !== undefined) item.setAttribute(UNTIL, until);
 	const kind = [labels.lists[list] ?? list, ...(fragment === '' ? [] : [words.narrative[lang]])].join(' · ');
 	const standing = labels.standings[`${list}.${filters['standing']?.[0]}`];
-	item.append(heading, about(kind, asked.get('.day'), standing, page), excerpt);
-	return item;
+	return make(
+		'li',
+		{ [UNTIL]: filters['until']?.[0] ?? null },
+		make('h3', {}, make('a', { href }, quote(inTitle, lang))),
+		about(kind, asked.get('.day'), standing),
+		make(
+			'p',
+			{},
+			label !== null && make('b', {}, label),
+			label !== null && (lang === 'zh' ? '：' : ': '),
+			cutBefore && gap,
+			quote(pieces, lang),
+			cutBehind && gap
+		)
+	);
 }
 
 /** The kind of text, its day and its standing. */
-function about(
+const about = (
 	kind: string,
 	day: string | null,
-	standing: { readonly word: string; readonly mark: string } | undefined,
-	page: Document
-): HTMLElement {
-	const line = page.createElement('p');
-	line.className = 'about';
-	line.append(kind);
-	if (day !== null) {
-		const time = page.createElement('time');
-		time.dateTime = day;
-		time.textContent = day;
-		line.append(' · ', time);
-	}
-	if (standing) {
-		const tag = page.createElement('span');
-		tag.className = `tag tag--${standing.mark}`;
-		tag.textContent = standing.word;
-		line.append(' ', tag);
-	}
-	return line;
-}
+	standing: { readonly word: string; readonly mark: string } | undefined
+): HTMLElement =>
+	make(
+		'p',
+		{ class: 'about' },
+		kind,
+		...(day === null ? [] : [' · ', make('time', { datetime: day }, day)]),
+		...(standing ? [' ', make('span', { class: `tag tag--${standing.mark}` }, standing.word)] : [])
+	);
 
 /** Words of a text in their own language, with what was found in them marked. */
-function quote(pieces: readonly Piece[], { page, lang }: Showing): HTMLElement {
-	const quoted = page.createElement('bdi');
-	const language = languageOf(pieces.map(({ text }) => text).join(''), 'zh', lang);
-	if (language !== undefined) quoted.lang = language;
-	for (const { text, marked } of pieces) {
-		if (!marked) {
-			quoted.append(text);
-			continue;
-		}
-		const mark = page.createElement('mark');
-		mark.textContent = text;
-		quoted.append(mark);
-	}
-	return quoted;
+function quote(pieces: readonly Piece[], lang: Lang): HTMLElement {
+	const own = languageOf(pieces.map(({ text }) => text).join(''), 'zh', lang);
+	const parts = pieces.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
+	return make('bdi', { lang: own ?? null }, ...parts);
 }

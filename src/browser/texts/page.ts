@@ -68,7 +68,6 @@ async function run(focus: number | null = null): Promise<void> {
 
 const showAnswer = (query: Query, { texts }: Shelves, found: Answer) =>
 	showFound({
-		page: document,
 		lang,
 		home: form.dataset['home']!,
 		labels,
