@@ -8,6 +8,7 @@ import { text } from '../domain/kinds/text.ts';
 import { heading } from './heading.ts';
 import { cite, laws } from './laws.ts';
 import { targetNumbers, targetTypes } from './lists/targets.ts';
+import { plannedTargets, targetGroups } from './planned-targets.ts';
 
 export const targets = defineDataset({
 	id: 'targets',
@@ -41,5 +42,18 @@ export const targets = defineDataset({
 	inOrder: [],
 	requires: [],
 	indexable: true,
+	targets: {
+		target: 'targetNo',
+		threshold: 'threshold',
+		numerator: 'numerator',
+		denominator: 'denominator',
+		state: 'state',
+		asOf: 'asOf',
+		region: 'region',
+		source: 'source',
+		planned: plannedTargets,
+		groups: targetGroups,
+		by: '2007-12-31',
+	},
 	expected: { atLeast: 0 },
 });

@@ -1,0 +1,14 @@
+import { placeOfEvidence } from '../derive/evidence.ts';
+import { targetsOf } from '../derive/targets.ts';
+import type { Dataset, Targets } from '../domain/dataset.ts';
+import { published } from '../registry/published.ts';
+import { landingsFor } from './_landings.ts';
+
+/** The targets of a dataset with what is reported of each, and where the records are that bear on it. */
+export const boardOf = (dataset: Dataset, targets: Targets) =>
+	targetsOf(dataset, targets, published(dataset)).map((target) => ({
+		...target,
+		evidence: target.planned.evidence.map((each) =>
+			placeOfEvidence(each, { recordsOf: published, landingsOf: landingsFor })
+		),
+	}));
