@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 
-/** Every traditional character that has one simplified form, by its code unit. */
+/** Every traditional character that has one simplified form, which is no traditional form of another, by its code unit. */
 const simplifiedOf: ReadonlyMap<number, string> = (() => {
 	const convert = Converter({ from: 't', to: 'cn' });
 	const table = new Map<number, string>();
@@ -9,6 +9,9 @@ const simplifiedOf: ReadonlyMap<number, string> = (() => {
 		const simplified = convert(character);
 		if (simplified !== character && simplified.length === 1) table.set(unit, simplified);
 	}
+	// 薴 becomes 苧, which is itself the traditional form of 苎.
+	for (const [unit, simplified] of table)
+		table.set(unit, table.get(simplified.charCodeAt(0)) ?? simplified);
 	return table;
 })();
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { folding } from './build/character-forms.ts';
+import { characterForms, folding } from './build/character-forms.ts';
 import { coreOf, formOf } from './legal-forms.ts';
 
 const { fold, foldWithPlaces } = folding;
@@ -21,6 +21,10 @@ describe('folding', () => {
 			}),
 			{ numRuns: 2000 }
 		);
+	});
+
+	test('leaves as it is what another character is folded to', () => {
+		for (const [from, to] of characterForms) expect(fold(to), from).toBe(fold(from));
 	});
 
 	test('does not depend on what stands beside, and tells where each character comes from', () => {
