@@ -10,7 +10,10 @@ export interface Subject {
 	/** 0 for current and gravest; the more, the less it matters. At most 255. */
 	readonly weight: number;
 	readonly lists: readonly Listed[];
-	/** The last day on which all its lists with a term may be shown, or null. */
+	/**
+	 * The last day on which it may be shown on all the lists on which it stands for a term: on each the last day of the
+	 * record that stays longest, of these the first. Null where it stands nowhere for a term.
+	 */
 	readonly until: string | null;
 	/** What it is called where a number leads to it. */
 	readonly title: string;

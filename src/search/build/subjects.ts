@@ -22,7 +22,8 @@ export interface PublicRegister {
 export function* subjectsOf(register: PublicRegister): Generator<Subject> {
 	const weights = new Map<string, number>();
 	const untils = new Map<string, string>();
-	for (const dataset of register.datasets)
+	for (const dataset of register.datasets) {
+		const latest = new Map<string, string>();
 		for (const record of register.records(dataset)) {
 			if (record.withdrawn) continue;
 			const weight = weightOf(dataset, record);
@@ -30,10 +31,13 @@ export function* subjectsOf(register: PublicRegister): Generator<Subject> {
 			for (const { page } of shownParties(dataset, record)) {
 				if (page === null) continue;
 				weights.set(page, Math.min(weight, weights.get(page) ?? weight));
-				if (until !== null && until < (untils.get(page) ?? '9999')) untils.set(page, until);
+				if (record.standing === 'current' && (until ?? NEVER) > (latest.get(page) ?? ''))
+					latest.set(page, until ?? NEVER);
 			}
 			yield* subjectsOfRecord(dataset, record, { weight, until, place: register.pathOf(record) });
 		}
+		for (const [page, day] of latest) if (day < (untils.get(page) ?? NEVER)) untils.set(page, day);
+	}
 	for (const { page, party, names, records } of register.parties())
 		yield {
 			group: 'party',
@@ -48,6 +52,7 @@ export function* subjectsOf(register: PublicRegister): Generator<Subject> {
 		};
 }
 
+const NEVER = '9999';
 const LEAST = 63;
 const ENDED = 32;
 const A_SIDE = 8;
