@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeFaults } from './axe.fixture.ts';
-import { answer, ask, FILES, headline, HERON, NEVER, type } from './look-up.fixture.ts';
+import { answer, ask, CODE, FILES, headline, HERON, NEVER, type } from './look-up.fixture.ts';
 import { usePortal } from './portal.fixture.ts';
 
 const { read } = usePortal(FILES);
@@ -61,6 +61,26 @@ describe('where the index cannot be read, nothing is said of who is listed', () 
 				await page.keyboard.press('Enter');
 				await headline(page).waitFor();
 				expect(await answer(page).innerText()).toMatch(/无法确认[\s\S]*没有连上网络/);
+			},
+			{ failing: true }
+		));
+
+	test('an open page whose index has gone reads the one that has come', () =>
+		read(
+			async (page, open) => {
+				await open('check/');
+				const requests: string[] = [];
+				const put = async (name: string) => {
+					await page.locator('main input[name=q]').fill(name);
+					await page.keyboard.press('Enter');
+				};
+				await put(HERON);
+				await expect.poll(() => headline(page).innerText()).toContain('在公示名单中');
+				await page.route('**/lookup/**', (route) => route.fulfill({ status: 404 }), { times: 1 });
+				page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+				await put(CODE);
+				await expect.poll(() => requests).toContain('/lookup.json');
+				await expect.poll(() => headline(page).innerText()).toBe('在公示名单中');
 			},
 			{ failing: true }
 		));

@@ -41,13 +41,14 @@ interface Asking {
 
 /**
  * Opens the index at the first question, and answers. Reads the release again where standings have changed since the
- * one that the page knows. Never throws: what cannot be read cannot be confirmed.
+ * one that the page knows, and opens the index again where the one that is open can no longer be read: a new release
+ * has taken its place. Never throws: what cannot be read cannot be confirmed.
  */
 export function openAsking({ base, home, page, lang, release: known }: Asking): Ask {
 	const open = (release: Promise<ReleaseRead | null>) =>
 		(opening = Promise.all([release, openLookUp(base), readWords(home)]));
 	let opening: Promise<readonly [ReleaseRead | null, LookUp, LookUpWords]> | null = null;
-	return async (query) => {
+	const answerOf = async (query: string): Promise<Outcome | null> => {
 		try {
 			const slip = LIKE_A_CODE.test(query) ? (await import('./slip.ts')).slipIn(query, page, lang) : null;
 			if (slip?.personal) return { kind: 'personal', slip };
@@ -66,8 +67,13 @@ export function openAsking({ base, home, page, lang, release: known }: Asking): 
 			return { kind: 'answered', answer: fresh, lookUp, words, slip, stale };
 		} catch {
 			opening = null;
-			return { kind: 'unread', why: navigator.onLine ? 'damaged' : 'offline' };
+			return null;
 		}
+	};
+	return async (query) => {
+		const wasOpen = opening !== null;
+		const answer = (await answerOf(query)) ?? (wasOpen ? await answerOf(query) : null);
+		return answer ?? { kind: 'unread', why: navigator.onLine ? 'damaged' : 'offline' };
 	};
 }
 
