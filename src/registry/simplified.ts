@@ -10,8 +10,7 @@ const simplifiedOf: ReadonlyMap<number, string> = (() => {
 		if (simplified !== character && simplified.length === 1) table.set(unit, simplified);
 	}
 	// 薴 becomes 苧, which is itself the traditional form of 苎.
-	for (const [unit, simplified] of table)
-		table.set(unit, table.get(simplified.charCodeAt(0)) ?? simplified);
+	for (const [unit, simplified] of table) table.set(unit, table.get(simplified.charCodeAt(0)) ?? simplified);
 	return table;
 })();
 
