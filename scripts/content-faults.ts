@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { datasets } from '../src/datasets/index.ts';
-import { mentionParty } from '../src/derive/mention.ts';
+import { mentionParty, mentionRecord } from '../src/derive/mention.ts';
 import { foldHidden } from '../src/registry/folding.ts';
 import type { Gated } from '../src/registry/gate.ts';
 import { isPartOfWord, lawfulPlaces, searchHidden } from '../src/registry/hidden.ts';
@@ -22,7 +22,7 @@ export function contentFaults(
 			.split('\n')
 			.flatMap((line, at) =>
 				[
-					...hiddenIn(line.replace(/\brecord="[^"]*"/g, '')).map(typedName),
+					...hiddenIn(line.replace(/\b(?:record|of)="[^"]*"/g, '')).map(typedName),
 					...(isIdle(text, books) ? [] : wrongMentions(line, books)),
 				].map((said) => `content/${text.path}:${at + 1}: ${said}`)
 			)
@@ -46,14 +46,23 @@ function hiddenNames({
 	};
 }
 
-const MENTION = /<Party\s+record="([^"]*)"(?:\s+at=\{(\d+)\})?/g;
+const PARTY = /<Party\s+record="([^"]*)"(?:\s+at=\{(\d+)\})?/g;
+const RECORD = /<Record\s+of="([^"]*)"/g;
 
-const wrongMentions = (line: string, books: Books): readonly string[] =>
-	[...line.matchAll(MENTION)].flatMap(([, reference = '', at = '1']) => {
-		try {
-			mentionParty(reference, Number(at), datasets, books);
-			return [];
-		} catch (error) {
-			return [(error as Error).message];
-		}
-	});
+const wrongMentions = (line: string, books: Books): readonly string[] => [
+	...[...line.matchAll(PARTY)].flatMap(([, reference = '', at = '1']) =>
+		faultOf(() => mentionParty(reference, Number(at), datasets, books))
+	),
+	...[...line.matchAll(RECORD)].flatMap(([, reference = '']) =>
+		faultOf(() => mentionRecord(reference, datasets, books))
+	),
+];
+
+function faultOf(mention: () => unknown): readonly string[] {
+	try {
+		mention();
+		return [];
+	} catch (error) {
+		return [(error as Error).message];
+	}
+}

@@ -31,6 +31,6 @@ export const collections = {
 			pattern: `{zh,en}/{${datasets.map(({ id }) => id).join(',')}}/*.mdx`,
 			generateId: toNarrativeId,
 		}),
-		schema: z.strictObject({ title: z.string() }),
+		schema: z.strictObject({ title: z.string(), lede: z.string().optional() }),
 	}),
 };

@@ -39,6 +39,7 @@ function openList(root: HTMLElement): void {
 
 	async function bring(narrowing: Narrowing, focus: Focus = null): Promise<void> {
 		current = narrowing;
+		document.documentElement.toggleAttribute('data-narrowed', writeNarrowing(narrowing) !== '');
 		const mine = ++turn;
 		setPanel(panel, narrowing);
 		order.value = narrowing.sort ?? '';
@@ -105,7 +106,8 @@ function openList(root: HTMLElement): void {
 	addEventListener('pageshow', renew);
 
 	const asked = read(location.search);
-	if (writeNarrowing(asked) !== '') void bring(asked);
+	if (writeNarrowing(asked) === '') document.documentElement.removeAttribute('data-narrowed');
+	else void bring(asked);
 }
 
 const root = document.querySelector<HTMLElement>('[data-list]');

@@ -110,6 +110,7 @@ export const cases = defineDataset({
 		outcome: 'outcome',
 	},
 	refers: 'related',
+	stories: { theme: 'violations' },
 	gravity: { field: 'severity', values: ['severe', 'general', 'mild'] },
 	expected: { atLeast: 0 },
 });

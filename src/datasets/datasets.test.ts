@@ -93,6 +93,7 @@ describe.each(datasets)('$id', (dataset) => {
 		const { over, named } = lifecycle;
 		for (const state of [over, named, dataset.contested])
 			if (state) expect(codesOf(state.field)).toEqual(expect.arrayContaining([...state.values]));
+		if (dataset.stories) expect(dataset.facets).toContain(dataset.stories.theme);
 		if (dataset.supervision) expect(codesOf(dataset.supervision.field)).toContain(dataset.supervision.value);
 	});
 

@@ -68,5 +68,6 @@ export const exemplars = defineDataset({
 	],
 	requires: [],
 	indexable: true,
+	stories: { theme: 'kind' },
 	expected: { atLeast: 0 },
 });

@@ -8,6 +8,7 @@ import type { Lang } from '../domain/lang.ts';
 import { showPartyKind } from '../domain/kinds/party.ts';
 import { partyKinds } from '../domain/party-lists.ts';
 import type { PublicRecord } from '../registry/record.ts';
+import type { Path } from './address.ts';
 import { facetsOf } from './facets.ts';
 import { listed } from './listing.ts';
 import { shownParties } from './parties.ts';
@@ -71,7 +72,7 @@ export function landingsOf(
 		}
 	return sortValues(subject, order).map((value) => ({
 		value,
-		segment: value.toLowerCase(),
+		segment: segmentOf(value),
 		parts: byValue.get(value)!,
 	}));
 }
@@ -121,6 +122,11 @@ export function showLanding(subject: Subject, { value, parts }: Landing, lang: L
 	const facet = first && subject.facetOf(first.dataset);
 	return subject.show(value, lang, facet ? first.dataset.fields[facet]! : null);
 }
+
+/** The page of a value. There is one for every value that a shown record has. */
+export const landingPath = (subject: SubjectId, value: string): Path => [subject, segmentOf(value)];
+
+const segmentOf = (value: string) => value.toLowerCase();
 
 /** Whether search engines may list the page: only where every list on it may be. */
 export const isLandingIndexable = ({ parts }: Landing): boolean =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { datasets } from '../datasets/index.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { PublicRecord, ShownParty } from '../registry/record.ts';
-import { mentionParty } from './mention.ts';
+import { mentionParty, mentionRecord } from './mention.ts';
 import { recordOf } from './record.fixture.ts';
 
 const party = (name: string): ShownParty => ({
@@ -43,7 +43,7 @@ describe('a party in a text', () => {
 		[
 			'of no public record',
 			'cases:AL-9',
-			'<Party record="cases:AL-9" /> 在 cases 中没有公开记录。请核对编号；尚未公布的，公布以前不要提及。/ cases has no public record of this number. Correct it, or leave the party out until its record is published.',
+			'<Party record="cases:AL-9" /> 在 cases 中没有公开记录。请核对编号；尚未公布的，公布以前不要提及。/ cases has no public record of this number. Correct it, or leave it out until the record is published.',
 		],
 	])('%s stops the build', (_, reference, sentence) => expect(() => mention(reference)).toThrow(sentence));
 
@@ -51,4 +51,19 @@ describe('a party in a text', () => {
 		expect(() => mention('cases:AL-1', 3)).toThrow(
 			'<Party record="cases:AL-1" at={3} /> 记录只有 2 个当事人，没有第 3 个。/ The record names 2; there is no party 3.'
 		));
+});
+
+describe('a record in a text', () => {
+	const mentioned = (reference: string) =>
+		mentionRecord(reference, datasets, ({ id }: Dataset) => records[id] ?? []);
+
+	test('is the one of that number, as long as it is shown', () => {
+		expect(mentioned('cases:AL-1').record?.id).toBe('al-1');
+		expect(mentioned('cases:AL-1').dataset.id).toBe('cases');
+		expect(mentioned('blacklist:HMD-1').record).toBeNull();
+		expect(mentioned('violations:WG-7 · 示例丙').record).toBeNull();
+	});
+
+	test('of no public record stops the build', () =>
+		expect(() => mentioned('cases:AL-9')).toThrow('<Record of="cases:AL-9" /> 在 cases 中没有公开记录。'));
 });

@@ -20,26 +20,55 @@ export function mentionParty(
 	datasets: readonly Dataset[],
 	published: (dataset: Dataset) => readonly PublicRecord[]
 ): Mentioned {
-	const [id, ...rest] = reference.split(':');
-	const dataset = datasets.find((each) => each.id === id);
-	const key = rest.join(':').trim();
-	if (!dataset || key === '')
-		throw new Error(
-			`<Party record="${reference}" /> 没有写明栏目，应写作“栏目:编号”，例如 recalls:ZH-2026-0001。/ It names no list. Write it as list:number, such as recalls:ZH-2026-0001.`
-		);
-	const found = findRecord(key, published(dataset));
-	if (!found)
-		throw new Error(
-			`<Party record="${reference}" /> 在 ${dataset.id} 中没有公开记录。请核对编号；尚未公布的，公布以前不要提及。/ ${dataset.id} has no public record of this number. Correct it, or leave the party out until its record is published.`
-		);
+	const found = findMeant(`<Party record="${reference}" />`, reference, datasets, published);
 	if (found === 'nameless' || found.withdrawn) return null;
-	const named = Object.keys(dataset.fields).flatMap((name) => shownParties(found.values[name]));
+	const named = Object.keys(listOf(reference, datasets)!.fields).flatMap((name) =>
+		shownParties(found.values[name])
+	);
 	const party = named[at - 1];
 	if (!party)
 		throw new Error(
 			`<Party record="${reference}" at={${at}} /> 记录只有 ${named.length} 个当事人，没有第 ${at} 个。/ The record names ${named.length}; there is no party ${at}.`
 		);
 	return { party, nameless: found.nameless };
+}
+
+/**
+ * The record that a text means by `dataset:key`, with its dataset; `record` is null where it is not shown any more.
+ * Throws where no public record is meant.
+ */
+export function mentionRecord(
+	reference: string,
+	datasets: readonly Dataset[],
+	published: (dataset: Dataset) => readonly PublicRecord[]
+): { readonly dataset: Dataset; readonly record: PublicRecord | null } {
+	const found = findMeant(`<Record of="${reference}" />`, reference, datasets, published);
+	const dataset = listOf(reference, datasets)!;
+	return { dataset, record: found === 'nameless' || found.withdrawn ? null : found };
+}
+
+const listOf = (reference: string, datasets: readonly Dataset[]) =>
+	datasets.find(({ id }) => reference.startsWith(`${id}:`));
+
+/** The record of a reference that stands in `tag`. */
+function findMeant(
+	tag: string,
+	reference: string,
+	datasets: readonly Dataset[],
+	published: (dataset: Dataset) => readonly PublicRecord[]
+): PublicRecord | 'nameless' {
+	const dataset = listOf(reference, datasets);
+	const key = reference.slice(reference.indexOf(':') + 1).trim();
+	if (!dataset || key === '')
+		throw new Error(
+			`${tag} 没有写明栏目，应写作“栏目:编号”，例如 recalls:ZH-2026-0001。/ It names no list. Write it as list:number, such as recalls:ZH-2026-0001.`
+		);
+	const found = findRecord(key, published(dataset));
+	if (!found)
+		throw new Error(
+			`${tag} 在 ${dataset.id} 中没有公开记录。请核对编号；尚未公布的，公布以前不要提及。/ ${dataset.id} has no public record of this number. Correct it, or leave it out until the record is published.`
+		);
+	return found;
 }
 
 /** A record by its key; `nameless` where its key held a name and is not told any more. */

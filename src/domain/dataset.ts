@@ -153,6 +153,11 @@ export interface Dataset {
 	};
 	/** Makes the list a board of targets, each with the numbers that the records report. */
 	readonly targets?: Targets;
+	/**
+	 * A list that is told in reports: its page opens with those that have been written, and each value of `theme`, one
+	 * of its facets, gathers a series of them.
+	 */
+	readonly stories?: { readonly theme: string };
 	/** How parties of a field are to be understood, such as "as labelled". */
 	readonly remarks?: Readonly<Record<string, Wording>>;
 	readonly expected: { readonly atLeast: number };
@@ -193,6 +198,7 @@ type Declaration<F extends Fields> = Dataset & {
 		readonly due: Name<F, 'date'>;
 		readonly outcome: Name<F, 'prose'>;
 	};
+	readonly stories?: { readonly theme: Name<F, 'choice'> };
 	readonly contested?: {
 		readonly field: Name<F, 'choice'>;
 		readonly values: readonly string[];
