@@ -40,15 +40,18 @@ export interface Portal {
 	read<T>(use: Use<T>, reading?: Reading): Promise<T>;
 }
 
-/** Builds a portal of the files of a data folder before the tests of the file that calls it, and removes it after them. */
+/**
+ * Builds a portal of the files of a data folder before the tests of the file that calls it, and removes it after them.
+ * `address` is where it says that it stands.
+ */
 export function usePortal(
 	files: Readonly<Record<string, string>>,
-	{ base = '/' }: { readonly base?: string } = {}
+	{ base = '/', address }: { readonly base?: string; readonly address?: string } = {}
 ): Portal {
 	let built: Awaited<ReturnType<typeof buildSite>>;
 	let visit: Visit;
 	beforeAll(async () => {
-		built = await buildFiles(files, ['--base', base]);
+		built = await buildFiles(files, ['--base', base, ...(address ? ['--site', address] : [])]);
 		visit = await visitSite(built.site, base);
 	}, 900_000);
 	afterAll(async () => {

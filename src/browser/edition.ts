@@ -1,5 +1,5 @@
 import type { Lang } from '../domain/lang.ts';
-import { editionLine, staleSince } from '../words/freshness.ts';
+import { editionLine, printedOn, staleSince } from '../words/freshness.ts';
 
 /** What a page needs to know of `/release.json`. */
 export interface ReleaseRead {
@@ -35,4 +35,9 @@ export function sayEdition(
 		element.textContent = staleSince(next)[lang];
 		element.hidden = false;
 	}
+}
+
+/** Says on paper the day on which it is printed. */
+export function sayPrintDay(page: Document, today: string, lang: Lang): void {
+	for (const element of page.querySelectorAll('[data-printed]')) element.textContent = printedOn(today)[lang];
 }

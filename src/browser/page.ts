@@ -1,7 +1,7 @@
 import { shanghaiDay } from '../domain/day.ts';
 import { offerChoices } from './choices.ts';
 import { countDays, markToday } from './days-left.ts';
-import { readRelease, sayEdition } from './edition.ts';
+import { readRelease, sayEdition, sayPrintDay } from './edition.ts';
 import { offerLookUp } from './look-up/offer.ts';
 import { takeDown } from './term.ts';
 
@@ -13,12 +13,14 @@ function bringToDate() {
 	takeDown(document, today);
 	countDays(document, today, lang);
 	markToday(document, today);
+	sayPrintDay(document, today, lang);
 }
 
 bringToDate();
 offerChoices(document);
 document.addEventListener('visibilitychange', bringToDate);
 addEventListener('pageshow', bringToDate);
+addEventListener('beforeprint', bringToDate);
 
 const base = import.meta.env.BASE_URL;
 const release = readRelease(base);

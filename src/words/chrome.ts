@@ -26,6 +26,8 @@ export const chrome = {
 	contact: { zh: '联系方式：', en: 'Contact: ' },
 	hotline: { zh: '投诉举报电话：', en: 'Complaints and reports: ' },
 	siteCode: { zh: '网站标识码：', en: 'Site code: ' },
+	qr: { zh: '扫码查看本页最新内容', en: 'Scan for this page as it stands now' },
+	address: { zh: '网址：', en: 'Address: ' },
 	onPaper: {
 		zh: '打印件以网站最新公示为准。公示期满后请勿继续使用。',
 		en: 'The website is authoritative. Do not use this print-out once the term of publication has ended.',

@@ -16,6 +16,12 @@ export const editionLine = (release: string, day: string): Wording => ({
 	en: `Release ${release}, published on ${showDate(day, 'en')}.`,
 });
 
+/** The day on which a page is printed. */
+export const printedOn = (day: string): Wording => ({
+	zh: `打印日期：${showDate(day, 'zh')}`,
+	en: `Printed on ${showDate(day, 'en')}`,
+});
+
 /** That the site has not been renewed on a day on which something on it was to change. */
 export const staleSince = (day: string): Wording => ({
 	zh: `本站内容已经过时：${showDate(day, 'zh')}起有记录的公示状态发生变化，而网站尚未更新。请向主办单位核实。`,

@@ -3,6 +3,7 @@ import type { Wording } from '../domain/lang.ts';
 
 /** What stands on the page of a record. */
 export const records = {
+	printOut: { zh: '查询结果打印件', en: 'Print-out of a public record' },
 	facts: { zh: '公布的内容', en: 'What is published' },
 	parties: { zh: '当事人', en: 'Parties' },
 	whom: { zh: '向谁咨询', en: 'Whom to ask' },
