@@ -70,12 +70,17 @@ function listPages(folder: string, id: string): readonly Sample[] {
 
 function recordPages(folder: string, id: string): readonly Sample[] {
 	const seen = new Set<string>();
-	return linesOf(folder, id).flatMap(({ url, standing, endGround }) => {
+	const lines = linesOf(folder, id);
+	const poster = lines
+		.map(({ url }) => `${url.replace(/^\//, '')}poster/`)
+		.find((path) => isPage(folder, path));
+	const records = lines.flatMap(({ url, standing, endGround }) => {
 		const sort = [id, standing, endGround].filter(Boolean).join(' ');
 		if (seen.has(sort)) return [];
 		seen.add(sort);
 		return [{ sort, path: url.replace(/^\//, '') }];
 	});
+	return [...records, ...(poster ? [{ sort: `${id} poster`, path: poster }] : [])];
 }
 
 const partyPages = (folder: string): readonly Sample[] => {

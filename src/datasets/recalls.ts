@@ -100,6 +100,8 @@ export const recalls = defineDataset({
 		lots: 'lots',
 		produced: ['producedFrom', 'producedTo'],
 		bestBefore: ['bestBeforeFrom', 'bestBeforeTo'],
+		hazard: 'hazard',
+		reason: 'reason',
 		advice: 'advice',
 		remedies: 'remedies',
 		contact: 'contact',

@@ -36,6 +36,9 @@ export const partyPath = (page: string): Path => ['party', page];
 /** Where a product is compared with the notices of a dataset. */
 export const checkPath = (dataset: string): Path => [dataset, 'check'];
 
+/** Where the poster of a record stands. */
+export const posterPath = (record: Path): Path => [...record, 'poster'];
+
 /** Where a list stands, narrowed to a value or whole; its first page has no number. */
 export const listPath = (dataset: string, narrowed: Path, page: number): Path => [
 	dataset,

@@ -55,6 +55,9 @@ export interface Affected<
 	readonly lots: Text;
 	readonly produced: readonly [from: DateField, to: DateField];
 	readonly bestBefore: readonly [from: DateField, to: DateField];
+	/** What can happen, and why. */
+	readonly hazard: ChoiceField;
+	readonly reason: Prose;
 	readonly advice: Prose;
 	readonly remedies: ChoiceField;
 	readonly contact: Text;

@@ -1,9 +1,18 @@
 import { datasets } from '../datasets/index.ts';
-import { checkPath, listPath, partyPath, recordPath, segment, type Path } from '../derive/address.ts';
+import {
+	checkPath,
+	listPath,
+	partyPath,
+	posterPath,
+	recordPath,
+	segment,
+	type Path,
+} from '../derive/address.ts';
 import { facetsOf, type Facet, type FacetGroup } from '../derive/facets.ts';
 import { cutPages, listed, recordOf, type ListPage } from '../derive/listing.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { langs } from '../domain/lang.ts';
+import { hasPoster } from '../derive/poster.ts';
 import { edition, published, publishedParties } from '../registry/published.ts';
 import type { PublicRecord } from '../registry/record.ts';
 
@@ -50,6 +59,25 @@ export const recordPaths = () =>
 	inEveryLanguage((dataset) =>
 		placesOf(dataset).map(({ path, place }) => ({ rest: path.slice(1), props: { dataset, path, place } }))
 	).map(({ params: { lang, dataset, rest }, props }) => ({ params: { lang, dataset, id: rest }, props }));
+
+/** A poster for every record that warns of a danger now. */
+export const posterPaths = () =>
+	inEveryLanguage((dataset) => {
+		const { affected } = dataset;
+		if (!affected) return [];
+		return published(dataset)
+			.filter((record) => hasPoster(record, dataset))
+			.map((record) => {
+				const path = recordPath(edition().site, dataset.id, record.id);
+				return {
+					rest: posterPath(path).slice(1),
+					props: { dataset, affected, record, above: path, path: posterPath(path) },
+				};
+			});
+	}).map(({ params: { lang, dataset, rest }, props }) => ({
+		params: { lang, dataset, poster: rest },
+		props,
+	}));
 
 /** A page for every party that a public record names. */
 export const partyPaths = () =>
