@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recount } from '../figures/recount.ts';
 import { visitSite, type Visit } from './browser.fixture.ts';
 import { buildSite, bundledData } from './demo.fixture.ts';
 import { htmlFaults } from './html.fixture.ts';
@@ -93,6 +94,12 @@ describe(`the demonstration, built for ${TODAY}`, () => {
 				sample.sort.includes('(en)') ? /Demonstration data/ : /演示数据/
 			);
 		for (const line of linesOf(built.site, 'recalls')) expect(line['demo']).toContain('示例');
+	});
+
+	test('has figures that agree with their tables, files and rows', () => {
+		const { figures, marks, faults } = recount(built.site);
+		expect(faults).toEqual([]);
+		expect([figures > 30, marks > 1000]).toEqual([true, true]);
 	});
 
 	test('names no party of the 2007 lists, whose terms have ended', () => {

@@ -73,7 +73,7 @@ export const blacklist = defineDataset({
 	key: ['recordNo'],
 	caption: 'party',
 	columns: ['listedOn', 'party', 'region', 'violations', 'measures'],
-	facets: ['region', 'categories', 'violations', 'measures', 'listedOn'],
+	facets: ['region', 'categories', 'violations', 'measures', 'goodsValue', 'fine', 'listedOn'],
 	search: ['party', 'recordNo', 'decisionNo'],
 	lifecycle: {
 		from: 'listedOn',
@@ -93,5 +93,14 @@ export const blacklist = defineDataset({
 	indexable: false,
 	measures: 'measures',
 	gravity: { field: 'severity', values: ['severe', 'general', 'mild'] },
+	figures: {
+		endings: { form: 'endings' },
+		violations: { form: 'bars', by: 'violations' },
+		region: { form: 'tiles', by: 'region' },
+		categories: { form: 'bars', by: 'categories' },
+		measures: { form: 'bars', by: 'measures' },
+		value: { form: 'bars', by: 'goodsValue' },
+		fine: { form: 'bars', by: 'fine' },
+	},
 	expected: { atLeast: 1 },
 });

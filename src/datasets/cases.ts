@@ -82,6 +82,8 @@ export const cases = defineDataset({
 		'trigger',
 		'referredToPolice',
 		'listedSupervision',
+		'goodsValue',
+		'fine',
 		'publishedOn',
 	],
 	search: ['title', 'party', 'caseNo', 'decisionNo', 'product'],
@@ -112,5 +114,13 @@ export const cases = defineDataset({
 	refers: 'related',
 	stories: { theme: 'violations' },
 	gravity: { field: 'severity', values: ['severe', 'general', 'mild'] },
+	figures: {
+		status: { form: 'bars', by: 'status', steps: true },
+		region: { form: 'tiles', by: 'region' },
+		violations: { form: 'bars', by: 'violations' },
+		measures: { form: 'bars', by: 'measures' },
+		value: { form: 'bars', by: 'goodsValue' },
+		fine: { form: 'bars', by: 'fine' },
+	},
 	expected: { atLeast: 0 },
 });

@@ -52,7 +52,7 @@ export const exemplars = defineDataset({
 	key: ['exemplarNo'],
 	caption: 'name',
 	columns: ['awardedOn', 'name', 'kind', 'level', 'region', 'validUntil'],
-	facets: ['kind', 'level', 'region', 'awardedOn'],
+	facets: ['kind', 'level', 'region', 'withdrawnOn', 'awardedOn'],
 	search: ['name', 'exemplarNo', 'operator', 'tenants', 'products', 'documentNo'],
 	lifecycle: {
 		from: 'awardedOn',
@@ -69,5 +69,10 @@ export const exemplars = defineDataset({
 	requires: [],
 	indexable: true,
 	stories: { theme: 'kind' },
+	figures: {
+		course: { form: 'timeline', dates: ['awardedOn', 'withdrawnOn'] },
+		kind: { form: 'bars', by: 'kind' },
+		region: { form: 'tiles', by: 'region' },
+	},
 	expected: { atLeast: 0 },
 });

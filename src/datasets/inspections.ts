@@ -1,5 +1,6 @@
 import { defineDataset } from '../domain/dataset.ts';
 import { many, required } from '../domain/field.ts';
+import type { Level, Share } from '../domain/figure.ts';
 import { count } from '../domain/kinds/amount.ts';
 import { choice } from '../domain/kinds/choice.ts';
 import { code } from '../domain/kinds/code.ts';
@@ -13,6 +14,20 @@ import { cite, laws } from './laws.ts';
 import { yesNoUnknown } from './lists/answers.ts';
 import { categories } from './lists/categories.ts';
 import { enterpriseSizes, grains, handlings, objections, verdicts } from './lists/inspections.ts';
+
+/** Samples that passed among those with a verdict. */
+const passes = {
+	label: { zh: '合格率', en: 'Pass rate' },
+	field: 'verdict',
+	value: 'pass',
+	among: { field: 'grain', value: 'sample' },
+} as const satisfies Share;
+
+const plan = { zh: '2007 年行动方案年底目标', en: 'The action plan’s target for the end of 2007' };
+const targets: readonly Level[] = [
+	{ percent: 90, whom: { zh: '获证企业', en: 'licensed' }, set: plan },
+	{ percent: 95, whom: { zh: '大型企业', en: 'large' }, set: plan },
+];
 
 export const inspections = defineDataset({
 	id: 'inspections',
@@ -62,7 +77,7 @@ export const inspections = defineDataset({
 	key: ['sampleNo'],
 	caption: 'product',
 	columns: ['publishedOn', 'product', 'producer', 'verdict', 'item', 'handling'],
-	facets: ['categories', 'region', 'verdict', 'handling', 'enterpriseSize', 'publishedOn'],
+	facets: ['categories', 'region', 'verdict', 'handling', 'enterpriseSize', 'grain', 'publishedOn'],
 	search: ['product', 'producer', 'seller', 'sampleNo', 'lot'],
 	lifecycle: { from: 'publishedOn', term: false, afterwards: 'keep' },
 	inOrder: [
@@ -75,5 +90,15 @@ export const inspections = defineDataset({
 	contested: { field: 'objection', values: ['upheld'], party: 'producer' },
 	remarks: { producer: { zh: '标称生产者', en: 'as labelled' } },
 	gravity: { field: 'verdict', values: ['fail', 'pass'] },
+	figures: {
+		size: { form: 'lines', by: 'enterpriseSize', share: passes, levels: targets },
+		category: { form: 'panels', by: 'categories', share: passes },
+		region: { form: 'tiles', by: 'region' },
+		handling: { form: 'bars', by: 'handling', steps: true },
+	},
+	caveat: {
+		zh: '监督抽查有意多抽风险高的产品和企业，合格率只说明抽到的样品，不是市场的合格率。',
+		en: 'Spot checks aim at products and makers of higher risk. A pass rate speaks of the samples taken; it is not the rate of the market.',
+	},
 	expected: { atLeast: 0 },
 });

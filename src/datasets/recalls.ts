@@ -72,7 +72,7 @@ export const recalls = defineDataset({
 	key: ['noticeNo'],
 	caption: 'product',
 	columns: ['announcedOn', 'product', 'producer', 'class', 'hazard', 'status'],
-	facets: ['categories', 'class', 'hazard', 'initiative', 'regime', 'status', 'announcedOn'],
+	facets: ['categories', 'class', 'hazard', 'initiative', 'regime', 'status', 'completedOn', 'announcedOn'],
 	search: ['product', 'brand', 'models', 'producer', 'trader', 'noticeNo', 'barcodes', 'batches', 'lots'],
 	lifecycle: {
 		from: 'announcedOn',
@@ -107,5 +107,13 @@ export const recalls = defineDataset({
 		contact: 'contact',
 	},
 	gravity: { field: 'class', values: ['I', 'II', 'III'] },
+	figures: {
+		class: { form: 'stack', by: 'class' },
+		hazard: { form: 'panels', by: 'hazard' },
+		remedies: { form: 'bars', by: 'remedies' },
+		categories: { form: 'bars', by: 'categories' },
+		duration: { form: 'durations', between: ['announcedOn', 'completedOn'] },
+		course: { form: 'timeline', dates: ['announcedOn', 'completedOn'] },
+	},
 	expected: { atLeast: 1 },
 });

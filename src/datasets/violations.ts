@@ -85,6 +85,7 @@ export const violations = defineDataset({
 		'measures',
 		'disposition',
 		'origin',
+		'goodsValue',
 		'listedOn',
 	],
 	search: ['party', 'recordNo', 'registrationNo', 'product', 'hsCode', 'decisionNo'],
@@ -107,5 +108,14 @@ export const violations = defineDataset({
 	indexable: false,
 	measures: 'measures',
 	gravity: { field: 'severity', values: ['severe', 'general', 'mild'] },
+	figures: {
+		endings: { form: 'endings' },
+		origin: { form: 'matrix', rows: 'origin', columns: 'violations' },
+		violations: { form: 'bars', by: 'violations' },
+		port: { form: 'bars', by: 'port' },
+		region: { form: 'tiles', by: 'region' },
+		measures: { form: 'bars', by: 'measures' },
+		value: { form: 'bars', by: 'goodsValue' },
+	},
 	expected: { atLeast: 1 },
 });

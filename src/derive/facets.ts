@@ -53,9 +53,13 @@ function groupsOf(name: string, field: Field, records: readonly PublicRecord[]):
 		.map((bucket) => ({ bucket, segment: bucket.toLowerCase(), records: byBucket.get(bucket)! }));
 }
 
-function orderOf({ values }: Field): (a: string, b: string) => number {
-	if (!values) return (a, b) => (isYear(a) && isYear(b) ? compare(b, a) : compare(a, b));
-	const places = new Map(Object.keys(values).map((code, at) => [code, at]));
+/** The order of the values of a facet. */
+export function orderOf({
+	values,
+	buckets = values && Object.keys(values),
+}: Field): (a: string, b: string) => number {
+	if (!buckets) return (a, b) => (isYear(a) && isYear(b) ? compare(b, a) : compare(a, b));
+	const places = new Map(buckets.map((code, at) => [code, at]));
 	return (a, b) => (places.get(a) ?? places.size) - (places.get(b) ?? places.size) || compare(a, b);
 }
 

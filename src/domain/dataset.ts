@@ -1,4 +1,5 @@
 import type { Fields, Kind } from './field.ts';
+import type { FigureDeclaration } from './figure.ts';
 import type { Wording } from './lang.ts';
 
 /**
@@ -163,6 +164,10 @@ export interface Dataset {
 	readonly stories?: { readonly theme: string };
 	/** How parties of a field are to be understood, such as "as labelled". */
 	readonly remarks?: Readonly<Record<string, Wording>>;
+	/** What is drawn of it, by the name that the figure has in its address. */
+	readonly figures?: Readonly<Record<string, FigureDeclaration>>;
+	/** What every figure of the dataset says of how its records came about. */
+	readonly caveat?: Wording;
 	readonly expected: { readonly atLeast: number };
 }
 
@@ -178,7 +183,7 @@ type Declaration<F extends Fields> = Dataset & {
 	readonly key: readonly Name<F>[];
 	readonly caption: Name<F, 'text' | 'party' | 'code'>;
 	readonly columns: readonly Name<F>[];
-	readonly facets: readonly Name<F, 'choice' | 'date' | 'region'>[];
+	readonly facets: readonly Name<F, 'choice' | 'date' | 'region' | 'money'>[];
 	readonly search: readonly Name<F>[];
 	readonly lifecycle: Lifecycle<Name<F, 'date'>, Name<F, 'choice'>>;
 	readonly inOrder: readonly (readonly [Name<F, 'date'>, Name<F, 'date'>])[];
@@ -214,6 +219,17 @@ type Declaration<F extends Fields> = Dataset & {
 		Name<F, 'text'>,
 		Name<F, 'date'>,
 		Name<F, 'region'>
+	>;
+	readonly figures?: Readonly<
+		Record<
+			string,
+			FigureDeclaration<
+				Name<F, 'choice' | 'money' | 'text'>,
+				Name<F, 'choice'>,
+				Name<F, 'region'>,
+				Name<F, 'date'>
+			>
+		>
 	>;
 };
 

@@ -73,6 +73,8 @@ export interface Field {
 	dense?(member: string): string;
 	/** What the member is counted and narrowed under, or null where it is not. */
 	bucket(member: string): string | null;
+	/** The buckets in their order, where they are classes of values. */
+	readonly buckets?: readonly string[];
 	/** The wording of a bucket. */
 	showBucket(bucket: string, lang: Lang): string;
 }

@@ -1,11 +1,13 @@
 import { datasets } from '../datasets/index.ts';
 import type { MappedPage } from '../derive/sitemap.ts';
 import { recordPath } from '../derive/address.ts';
+import { figurePath } from '../derive/figures/addresses.ts';
 import { isRecordIndexable } from '../derive/indexing.ts';
 import { isLandingIndexable, subjects } from '../derive/landing.ts';
 import { newestDay } from '../derive/listing.ts';
 import { langs } from '../domain/lang.ts';
 import { edition, published } from '../registry/published.ts';
+import { allFigures } from './_figures.ts';
 import { guidesIn } from './_guides.ts';
 import { landingsFor } from './_landings.ts';
 import { checkPaths, listPaths } from './_paths.ts';
@@ -50,6 +52,10 @@ export async function mappedPages(): Promise<readonly MappedPage[]> {
 		...checkPaths()
 			.filter(({ props }) => props.lang === first && props.dataset.indexable)
 			.map(({ props: { path } }) => undated(...path)),
+		undated('figures'),
+		...allFigures()
+			.filter(({ dataset }) => dataset.indexable)
+			.map((figure) => undated(...figurePath(figure))),
 		undated('data'),
 		...datasets.map(({ id }) => undated('data', id)),
 		undated('guide'),

@@ -1,4 +1,5 @@
 import { readMoney, showMoney } from '../money.ts';
+import { moneyClasses, moneyClassOf, showMoneyClass } from '../money-class.ts';
 import { readNumber } from '../number.ts';
 import { fault } from '../problem.ts';
 import type { Field, Named, Read, Reading } from '../field.ts';
@@ -7,7 +8,7 @@ import { base } from './base.ts';
 const plain = (written: string, decimal: '.' | ',') =>
 	decimal === '.' ? /^-?\d+(?:\.\d+)?$/.test(written) : /^-?\d+(?:,\d+)?$/.test(written);
 
-/** An amount of money in yuan, as an exact decimal string. */
+/** An amount of money in yuan, as an exact decimal string. Counted by its class of size. */
 export const money = (named: Named) =>
 	({
 		...base('money', named),
@@ -18,6 +19,9 @@ export const money = (named: Named) =>
 			return noted(written, value, plain(written, decimal) || /^[\d,.]+(?:万元|亿元|元)?$/.test(written));
 		},
 		show: showMoney,
+		buckets: moneyClasses,
+		bucket: moneyClassOf,
+		showBucket: showMoneyClass,
 	}) satisfies Field;
 
 /** A whole number of things, without sign. */

@@ -1,0 +1,156 @@
+import { ascending, median } from 'd3';
+import { lowerFirst, type Wording } from '../domain/lang.ts';
+import { daysTaken } from '../derive/figures/layouts.ts';
+import type { Cell, Head, Tally } from '../derive/figures/tally.ts';
+import { sharePercent } from './figure-titles.ts';
+
+const n = (count: number) => count.toLocaleString('en');
+const records = (count: number) => `${n(count)} ${count === 1 ? 'record' : 'records'}`;
+const sizeOf = (cell: Cell | null | undefined) => cell?.records.length ?? 0;
+
+/** What a figure shows, in one sentence made of its numbers. It names no region. */
+export function findingOf(tally: Tally): Wording {
+	const { figure } = tally;
+	switch (figure.form) {
+		case 'bars':
+			return figure.steps ? inSteps(tally) : most(tally.rows, rowSums(tally), tally.total);
+		case 'tiles':
+			return tileFinding(tally);
+		case 'matrix':
+			return most(tally.columns, columnSums(tally), tally.total);
+		case 'durations':
+			return durationFinding(tally, figure.between);
+		case 'endings':
+			return endingFinding(tally);
+		case 'timeline':
+			return timelineFinding(tally);
+		case 'stack':
+			return most(tally.rows, rowSums(tally), tally.total);
+		case 'lines':
+			return newestShare(tally, figure.share.label);
+		case 'panels':
+			return figure.share
+				? wholeShare(tally, figure.share.label)
+				: most(tally.columns, columnSums(tally), tally.total);
+	}
+}
+
+const rowSums = ({ cells }: Tally) => cells.map((row) => row.reduce((sum, cell) => sum + sizeOf(cell), 0));
+const columnSums = ({ columns, cells }: Tally) =>
+	columns.map((_, c) => cells.reduce((sum, row) => sum + sizeOf(row[c]), 0));
+
+/** Which value most records have, and how many of all they are. */
+function most(heads: readonly Head[], counts: readonly number[], total: number): Wording {
+	const top = Math.max(...counts);
+	const first = heads.filter((_, at) => counts[at] === top);
+	const share = sharePercent(top, total);
+	const names = (lang: 'zh' | 'en') => first.map(({ label }) => label[lang]);
+	if (first.length === 1)
+		return {
+			zh: `${names('zh')[0]}最多：${n(total)} 条中有 ${n(top)} 条（${share}）`,
+			en: `${names('en')[0]} comes first: ${n(top)} of ${records(total)} (${share})`,
+		};
+	if (first.length === 2)
+		return {
+			zh: `${names('zh').join('和')}最多：${n(total)} 条中各有 ${n(top)} 条（${share}）`,
+			en: `${names('en').join(' and ')} come first: ${n(top)} each of ${records(total)} (${share})`,
+		};
+	return {
+		zh: `${first.length} 项并列最多：${n(total)} 条中各有 ${n(top)} 条`,
+		en: `${first.length} values share the first place: ${n(top)} each of ${records(total)}`,
+	};
+}
+
+function inSteps(tally: Tally): Wording {
+	const parts = (lang: 'zh' | 'en') =>
+		tally.rows.map(({ label }, r) => `${label[lang]} ${n(sizeOf(tally.cells[r]![0]))}`);
+	return {
+		zh: `共 ${n(tally.total)} 条：${parts('zh').join('，')}`,
+		en: `${records(tally.total)}: ${parts('en').join(', ')}`,
+	};
+}
+
+function tileFinding({ cells, total }: Tally): Wording {
+	const [having, none, unknown] = [
+		cells.filter(([cell]) => sizeOf(cell) > 0).length,
+		cells.filter(([cell]) => cell && sizeOf(cell) === 0).length,
+		cells.filter(([cell]) => cell === null).length,
+	];
+	const rest = (zero: string, noData: string) => [
+		...(none > 0 ? [zero] : []),
+		...(unknown > 0 ? [noData] : []),
+	];
+	return {
+		zh: [
+			`${n(total)} 条记录分布在 ${having} 个省级地区`,
+			...rest(`${none} 个为零`, `${unknown} 个没有数据`),
+		].join('，'),
+		en: [
+			`${records(total)} in ${having} of 34 units of province level`,
+			...rest(`${none} with none`, `${unknown} without data`),
+		].join('; '),
+	};
+}
+
+function durationFinding({ cells, total }: Tally, [from, to]: readonly [string, string]): Wording {
+	const days = cells
+		.flatMap(([cell]) => cell?.records ?? [])
+		.flatMap((record) => daysTaken(record, from, to) ?? [])
+		.toSorted(ascending);
+	const [middle, longest] = [Math.floor(median(days) ?? 0), days.at(-1) ?? 0];
+	return {
+		zh: `${n(total)} 条中，一半在 ${n(middle)} 天以内，最长 ${n(longest)} 天`,
+		en: `Of ${records(total)}, half took ${n(middle)} days or fewer, the longest ${n(longest)}`,
+	};
+}
+
+function endingFinding(tally: Tally): Wording {
+	const [now = 0, ...ended] = columnSums(tally);
+	const all = ended.reduce((sum, each) => sum + each, 0);
+	const parts = (lang: 'zh' | 'en') =>
+		tally.columns.slice(1).map(({ label }, at) => `${label[lang]} ${n(ended[at]!)}`);
+	if (all === 0)
+		return {
+			zh: `现在公示 ${n(now)} 条，没有移出的记录`,
+			en: `${records(now)} published now; none has ended`,
+		};
+	return {
+		zh: `现在公示 ${n(now)} 条，已移出 ${n(all)} 条：${parts('zh').join('，')}`,
+		en: `${records(now)} published now; ${n(all)} ended: ${parts('en').join(', ')}`,
+	};
+}
+
+function timelineFinding(tally: Tally): Wording {
+	const sums = columnSums(tally);
+	return {
+		zh: tally.columns.map(({ label }, c) => `写明${label.zh}的有 ${n(sums[c]!)} 条`).join('，'),
+		en: tally.columns.map(({ label }, c) => `${records(sums[c]!)} with a ${lowerFirst(label.en)}`).join('; '),
+	};
+}
+
+/** The share of all in the newest period. */
+function newestShare(tally: Tally, share: Wording): Wording {
+	const at = tally.cells.findLastIndex(([cell]) => cell != null);
+	const { hits, records: of } = tally.cells[at]![0]!;
+	const [period, percent] = [tally.rows[at]!.label, sharePercent(hits!, of.length)];
+	return {
+		zh: `${period.zh}${share.zh} ${percent}：${n(of.length)} 批次中合格 ${n(hits!)} 批次`,
+		en: `${share.en} in ${period.en}: ${percent}, ${n(hits!)} of ${n(of.length)} samples`,
+	};
+}
+
+/** The share of all records together, and of how many values every record has it. */
+function wholeShare(tally: Tally, share: Wording): Wording {
+	const marks = tally.cells.flat().flatMap((cell) => cell ?? []);
+	const all = new Set(marks.flatMap(({ records: own }) => own));
+	const sums = tally.columns.map((_, c) =>
+		tally.cells.reduce(([hits, of], row) => [hits + (row[c]?.hits ?? 0), of + sizeOf(row[c])] as const, [
+			0, 0,
+		] as readonly [number, number])
+	);
+	const perfect = sums.filter(([hits, of]) => of > 0 && hits === of).length;
+	return {
+		zh: `${n(all.size)} 批次分属 ${sums.length} 类，其中 ${perfect} 类的${share.zh}为 100%`,
+		en: `${n(all.size)} samples of ${sums.length} kinds; ${perfect} of these kinds have a ${share.en.toLowerCase()} of 100%`,
+	};
+}
