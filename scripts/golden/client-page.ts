@@ -26,7 +26,12 @@ export async function writeClientPage(folder: string): Promise<ClientPage> {
 			modulePreload: false,
 			rolldownOptions: {
 				input: join(import.meta.dirname, 'client.ts'),
-				output: { entryFileNames: 'ask.js', chunkFileNames: '[name].js' },
+				output: {
+					entryFileNames: 'ask.js',
+					chunkFileNames: '[name].js',
+					// Every page of a site has it before look-up comes.
+					codeSplitting: { groups: [{ name: 'page', test: /preload-helper/ }] },
+				},
 			},
 		},
 	})) as Rolldown.RolldownOutput;

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { characterForms, folding } from './build/character-forms.ts';
+import { foldWithPlaces } from './build/placed-folding.ts';
 import { coreOf, formOf } from './legal-forms.ts';
 
-const { fold, foldWithPlaces } = folding;
+const { fold } = folding;
 
 const anyText = fc.oneof(
 	fc.string({ unit: 'grapheme' }),
@@ -30,7 +31,7 @@ describe('folding', () => {
 	test('does not depend on what stands beside, and tells where each character comes from', () => {
 		fc.assert(
 			fc.property(anyText, (text) => {
-				const { characters, places } = foldWithPlaces(text);
+				const { characters, places } = foldWithPlaces(folding, text);
 				expect(characters.join('')).toBe(fold(text));
 				for (const [at, place] of places.entries()) {
 					const rest = fold(text.normalize('NFC').slice(place));

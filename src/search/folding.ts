@@ -2,15 +2,12 @@
 export interface Folding {
 	/** Folds a text, so that every form of one name compares equal. For comparison, never for display. */
 	fold(text: string): string;
-	/** Folds a text and tells for each character (code point) where in the NFC of the text it begins. */
-	foldWithPlaces(text: string): {
-		readonly characters: readonly string[];
-		readonly places: readonly number[];
-	};
+	/** Folds a character with the marks on it: what a match of `CLUSTER` in a text in NFC becomes by itself. */
+	foldCluster(cluster: string): string;
 }
 
 const MARKED = /[\p{M}\uff9e\uff9f]/u;
-const CLUSTER = /\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gu;
+export const CLUSTER = /\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gu;
 /** Spaces, marks, punctuation, symbols, invisible characters, and the parts of Hangul syllables. */
 const DROPPED =
 	/[\s\p{P}\p{S}\p{M}\p{Cc}\p{Cf}\p{Cs}\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff\uffa0-\uffdc]/gu;
@@ -61,15 +58,6 @@ export function makeFolding(simplified: ReadonlyMap<string, string>): Folding {
 			for (const cluster of clusters) folded += known.get(cluster) ?? foldCluster(cluster);
 			return folded;
 		},
-		foldWithPlaces(text) {
-			const characters: string[] = [];
-			const places: number[] = [];
-			for (const { 0: cluster, index } of text.normalize('NFC').matchAll(CLUSTER))
-				for (const character of foldCluster(cluster)) {
-					characters.push(character);
-					places.push(index);
-				}
-			return { characters, places };
-		},
+		foldCluster,
 	};
 }

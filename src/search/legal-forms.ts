@@ -2,7 +2,7 @@ const LEGAL_FORM =
 	/(?:集团股份有限公司|股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|总公司|公司|(?:农民)?专业合作社|合作社|经营部|门市部|批发部|服务部|销售部|商行|商店|超市|店|厂|作坊|个体工商户|合伙企业(?:有限合伙|普通合伙)?)(?:[\u4e00-\u9fff]{0,6}分公司)?$/;
 /** The legal forms that people mistype, longest first. */
 export const FORMS = ['集团股份有限公司', '股份有限公司', '有限责任公司', '集团有限公司', '有限公司'];
-const COMMON = new RegExp(`(?:${FORMS.join('|')})$`);
+const COMMON = /* @__PURE__ */ new RegExp(`(?:${FORMS.join('|')})$`);
 const UNFINISHED = /(?:股份有限公?|股份有?|有限责任公?|有限责?|有限公?)$/;
 
 /**
@@ -23,15 +23,9 @@ export const withoutCommonForm = (folded: string): string => folded.replace(COMM
 /** A folded text without a legal form that was typed halfway, as in `白鹭食品有限`; the text itself where there is none. */
 export const withoutUnfinishedForm = (folded: string): string => folded.replace(UNFINISHED, '') || folded;
 
-/** Every piece of two characters or more of the common legal forms: it stands in so many names that it tells nothing. */
-export const piecesOfForms: readonly string[] = [
-	...new Set(
-		FORMS.flatMap((form) =>
-			[...form].flatMap((_, from) =>
-				Array.from({ length: form.length - from - 1 }, (__, more) => form.slice(from, from + 2 + more))
-			)
-		)
-	),
-];
-
-export const isPieceOfForm = (folded: string): boolean => piecesOfForms.includes(folded);
+/**
+ * Whether a folded text is a piece, two characters or longer, of the common legal forms: it stands in so many names
+ * that it tells nothing.
+ */
+export const isPieceOfForm = (folded: string): boolean =>
+	folded.length > 1 && FORMS.some((form) => form.includes(folded));

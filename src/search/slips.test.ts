@@ -62,5 +62,5 @@ test.each([
 
 test('pieces of legal forms tell nothing', () => {
 	expect(['有限', '公司', '股份有限'].every(isPieceOfForm)).toBe(true);
-	expect(isPieceOfForm('白鹭')).toBe(false);
+	expect(['白鹭', '司', '', '公司有'].some(isPieceOfForm)).toBe(false);
 });

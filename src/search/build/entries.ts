@@ -2,6 +2,7 @@ import type { Folding } from '../folding.ts';
 import { kinds } from '../kinds.ts';
 import { coreOf, withoutCommonForm } from '../legal-forms.ts';
 import { spellingsOf } from '../spellings.ts';
+import { foldWithPlaces } from './placed-folding.ts';
 import { soundOf, soundsInContext } from './reading-table.ts';
 import { placeLength } from './regions.ts';
 import { Space } from './space.ts';
@@ -76,7 +77,7 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 	for (let name = 0; name < roll.names.length; name++) {
 		const display = roll.names[name]!;
 		const group = roll.groups[subjectOfName[name]!]!;
-		const { characters, places } = folding.foldWithPlaces(display);
+		const { characters, places } = foldWithPlaces(folding, display);
 		for (const character of characters) used.add(character);
 		const sounds = characters.map(soundOf);
 		folded.push(characters.join(''));
@@ -134,7 +135,7 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 	function enterNumbers() {
 		for (let number = 0; number < roll.numbers.length; number++) {
 			const display = roll.numbers[number]!;
-			const { characters, places } = folding.foldWithPlaces(display);
+			const { characters, places } = foldWithPlaces(folding, display);
 			if (characters.length === 0) continue;
 			let offset = c.arena.add(characters.join(''));
 			for (const [at, character] of characters.entries()) {

@@ -1,8 +1,19 @@
 import { MOST } from '../rank.ts';
 import { kinds } from '../kinds.ts';
-import { formOf, piecesOfForms } from '../legal-forms.ts';
+import { FORMS, formOf } from '../legal-forms.ts';
 import type { Spaces } from './entries.ts';
 import type { Roll } from './subject.ts';
+
+/** Every piece of the common legal forms, each once; see `isPieceOfForm`. */
+const PIECES = [
+	...new Set(
+		FORMS.flatMap((form) =>
+			[...form].flatMap((_, from) =>
+				Array.from({ length: form.length - from - 1 }, (__, more) => form.slice(from, from + 2 + more))
+			)
+		)
+	),
+];
 
 /**
  * For every piece of a legal form, which is in countless names and begins none, the most relevant parties whose legal
@@ -23,7 +34,7 @@ export function partiesByPieceOfForm(
 		if (known.names.length < MOST.party) known.names.push(name);
 	}
 	return new Map(
-		piecesOfForms.flatMap((piece) => {
+		PIECES.flatMap((piece) => {
 			const holding = [...byForm].filter(([form]) => form.includes(piece)).map(([, known]) => known);
 			const total = holding.reduce((sum, known) => sum + known.total, 0);
 			const names = holding
