@@ -49,11 +49,13 @@ const atLeast = (what: string, is: number, least: number): Bar => ({
 	isMet: is >= least,
 });
 
-/** Every bar of recall. */
+/** Every bar of recall; slips are judged together. */
 export const barsOfRecall = (figures: Pick<GoldenFigures, 'classes' | 'falselySame'>): readonly Bar[] => [
 	...namesIn(figures.classes).flatMap((name) => {
 		const { least } = goldenClasses[name];
-		return least === null ? [] : atLeast(`recall of ${name}`, countedRecall(name, figures), least);
+		return least === null || isSlip(name)
+			? []
+			: atLeast(`recall of ${name}`, countedRecall(name, figures), least);
 	}),
 	atLeast('recall of one slip anywhere', recallOfSlips(figures), 0.95),
 	atMost('hits falsely called the same', figures.falselySame, 0),

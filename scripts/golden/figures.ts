@@ -67,9 +67,12 @@ export function measureAnswers(
 	);
 	const answered = asked.filter(({ hits }) => hits.length > 0);
 	const costs = (isCold: boolean) => {
-		const of = (kind: 'hit' | 'near') =>
+		const of = (sought: 'hit' | 'near') =>
 			costOf(
-				answered.filter((each) => each.isCold === isCold && goldenClasses[each.query.class].kind === kind)
+				answered.filter((each) => {
+					const { kind, least } = goldenClasses[each.query.class];
+					return each.isCold === isCold && kind === sought && least !== null;
+				})
 			);
 		return { hit: of('hit'), near: of('near') };
 	};

@@ -11,14 +11,6 @@ export function crc32(bytes: Uint8Array): number {
 	return ~value >>> 0;
 }
 
-/** Bytes with their checksum behind them, lowest byte first. */
-export function seal(bytes: Uint8Array): Uint8Array {
-	const sealed = new Uint8Array(bytes.length + 4);
-	sealed.set(bytes);
-	new DataView(sealed.buffer).setUint32(bytes.length, crc32(bytes), true);
-	return sealed;
-}
-
 /** Takes the checksum off sealed bytes. Throws where it is not theirs: the file is damaged, cut or another's. */
 export function unseal(sealed: Uint8Array): Uint8Array {
 	const bytes = sealed.subarray(0, Math.max(0, sealed.length - 4));

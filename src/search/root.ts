@@ -8,7 +8,7 @@ export type SpaceLetter = (typeof spaceLetters)[number];
 /** What a reader of the index has to know before anything else. */
 export interface Root {
 	readonly readings: ReadingTable;
-	/** Traditional characters within GB 2312, each followed by its simplified form. */
+	/** The forms of characters that are most often met, packed by `packForms`. */
 	readonly traditional: string;
 	/** How many files of lists there are. */
 	readonly lists: number;

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { characterForms } from './build/character-forms.ts';
 import { makeReadingTable, soundOf, soundsInContext } from './build/reading-table.ts';
-import { crc32, seal, unseal } from './checksum.ts';
+import { seal } from './build/seal.ts';
+import { crc32, unseal } from './checksum.ts';
 import { gb2312 } from './gb2312.ts';
 import { readReadings } from './readings.ts';
 import { packTraditional, readTraditional } from './traditional.ts';
+import { isUsual, packForms, readForms } from './usual-forms.ts';
 
 test('the characters of GB 2312 are all there, in order', () => {
 	expect(gb2312).toHaveLength(6763);
@@ -43,6 +45,15 @@ describe('readings', () => {
 
 test('traditional characters come out of their table as they went in', () => {
 	expect(readTraditional(packTraditional(characterForms))).toEqual(new Map(characterForms));
+});
+
+test('usual forms come out of the root as they went in', () => {
+	const usual = characterForms.filter(isUsual);
+	expect(usual.length).toBeGreaterThan(2500);
+	expect(readForms(packForms(usual))).toEqual(new Map(usual));
+	const [first, last] = [usual[0]!, usual.at(-1)!];
+	expect(readForms(packForms([first, last]))).toEqual(new Map([first, last]));
+	expect(readForms('').size).toBe(0);
 });
 
 describe('the checksum', () => {

@@ -6,7 +6,7 @@ import { foldWithPlaces } from './placed-folding.ts';
 import { soundOf, soundsInContext } from './reading-table.ts';
 import { placeLength } from './regions.ts';
 import { Space } from './space.ts';
-import type { Roll } from './subject.ts';
+import type { Roll } from './roll.ts';
 
 /**
  * The spaces of the index, filled. Of names: `s` by sound from every character on, `i` by initials likewise, `z`
@@ -25,8 +25,8 @@ export interface Spaces {
 	readonly folded: readonly string[];
 	/** How many bytes at the end of the keys of a name in `s` are its legal form. */
 	readonly formBytes: Uint8Array;
-	/** Every character that a name holds. */
-	readonly used: ReadonlySet<string>;
+	/** Every character that a name holds, and how often. */
+	readonly used: ReadonlyMap<string, number>;
 }
 
 const LONGEST_THING = 40;
@@ -47,7 +47,7 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 	const subjectOfName = ownersOf(roll.firstNames, roll.names.length);
 	const subjectOfNumber = ownersOf(roll.firstNumbers, roll.numbers.length);
 	const formBytes = new Uint8Array(roll.names.length);
-	const used = new Set<string>();
+	const used = new Map<string, number>();
 	const folded: string[] = [];
 
 	const enter = (
@@ -78,9 +78,9 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 		const display = roll.names[name]!;
 		const group = roll.groups[subjectOfName[name]!]!;
 		const { characters, places } = foldWithPlaces(folding, display);
-		for (const character of characters) used.add(character);
+		for (const character of characters) used.set(character, (used.get(character) ?? 0) + 1);
 		const sounds = characters.map(soundOf);
-		folded.push(characters.join(''));
+		folded.push(folding.fold(display));
 		if (characters.length === 0) continue;
 		if (group === 'person') {
 			enter(s, name, sounds, { characters, sounds, places, to: 1, kindAt: () => kinds.person });

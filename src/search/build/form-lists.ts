@@ -2,7 +2,7 @@ import { MOST } from '../rank.ts';
 import { kinds } from '../kinds.ts';
 import { FORMS, formOf } from '../legal-forms.ts';
 import type { Spaces } from './entries.ts';
-import type { Roll } from './subject.ts';
+import type { Roll } from './roll.ts';
 
 /** Every piece of the common legal forms, each once; see `isPieceOfForm`. */
 const PIECES = [

@@ -4,7 +4,7 @@ import { backwards } from '../backwards.ts';
 import { kinds } from '../kinds.ts';
 import type { Space } from './space.ts';
 import type { Spaces } from './entries.ts';
-import { packedPlace, type Roll } from './subject.ts';
+import { packedPlace, type Roll } from './roll.ts';
 import { formOf } from '../legal-forms.ts';
 import type { Folding } from '../folding.ts';
 

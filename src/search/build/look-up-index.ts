@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
-import { seal } from '../checksum.ts';
+import { seal } from './seal.ts';
 import { gb2312 } from '../gb2312.ts';
 import { FAN } from '../layout.ts';
 import { packLists, type Manifest, type Root, type SpaceLetter } from '../root.ts';
 import { spellingsOf } from '../spellings.ts';
 import { packTraditional } from '../traditional.ts';
+import { isUsual, packForms } from '../usual-forms.ts';
 import { characterForms, folding } from './character-forms.ts';
 import { crossingPrefixes, cutSpace, type Cutting } from './cutting.ts';
 import { makeEntries } from './entries.ts';
@@ -15,7 +16,8 @@ import { ListFiles, totalsOf } from './list-files.ts';
 import { maskedNames } from './masked.ts';
 import { makeReadingTable, soundOf } from './reading-table.ts';
 import type { Space } from './space.ts';
-import { rollOf, type Subject } from './subject.ts';
+import { rollOf } from './roll.ts';
+import type { Subject } from './subject.ts';
 import { emitTopLists, worthOfNames, worthOfNumbers, type TextOf, type WorthOf } from './top-lists.ts';
 import { kinds } from '../kinds.ts';
 
@@ -137,13 +139,9 @@ export function makeLookUpIndex(subjects: Iterable<Subject>, making: Making): Ma
 	const masked = maskedNames(roll, spaces, { s: crossingS, z: crossingZ });
 	const g = cut('g', masked, writers.byName(masked), BUDGETS.g);
 	put('t.bin', packTraditional(characterForms));
-	const inGb = new Set(gb2312);
 	const root: Root = {
-		readings: makeReadingTable(spaces.used),
-		traditional: characterForms
-			.filter(([from]) => inGb.has(from))
-			.flat()
-			.join(''),
+		readings: makeReadingTable(spaces.used.keys()),
+		traditional: packForms(usualForms(spaces.used)),
 		lists: lists.put((path, bytes) => put(`k/${path}.bin`, bytes)),
 		spaces: {
 			s: directoriesOf(s),
@@ -164,6 +162,19 @@ export function makeLookUpIndex(subjects: Iterable<Subject>, making: Making): Ma
 		index: hash.digest('hex').slice(0, 16),
 		root: packedRoot.toString('base64'),
 	};
+}
+
+/** How many forms the root tells beside those within GB 2312. */
+const USUAL = 250;
+
+/** The forms that readers most often need to know: those within GB 2312, and those of the characters most used in names. */
+function usualForms(used: ReadonlyMap<string, number>): typeof characterForms {
+	const within = new Set(gb2312);
+	const usual = characterForms.filter(isUsual);
+	const often = ([, to]: readonly [string, string]) => used.get(to) ?? 0;
+	const beyond = usual.filter(([from]) => !within.has(from)).toSorted((a, b) => often(b) - often(a));
+	const told = new Set([...usual.filter(([from]) => within.has(from)), ...beyond.slice(0, USUAL)]);
+	return usual.filter((pair) => told.has(pair));
 }
 
 /** The separators of the first blocks of a space's directories. */

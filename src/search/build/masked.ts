@@ -6,7 +6,7 @@ import type { Spaces } from './entries.ts';
 import { soundOf } from './reading-table.ts';
 import { placeLength } from './regions.ts';
 import { Space } from './space.ts';
-import type { Roll } from './subject.ts';
+import type { Roll } from './roll.ts';
 
 /** Up to so many names, a masked name may begin at any character; above, at its beginning and its own part only. */
 const FEW = 300_000;

@@ -4,7 +4,7 @@ import type { Cuts } from './cutting.ts';
 import type { Spaces } from './entries.ts';
 import { soundOf } from './reading-table.ts';
 import type { Space } from './space.ts';
-import type { Roll } from './subject.ts';
+import type { Roll } from './roll.ts';
 import { Top, type Worth } from './top.ts';
 
 /** Takes the list of a prefix, by its name. */

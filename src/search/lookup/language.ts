@@ -1,26 +1,24 @@
 import { makeFolding, type Folding } from '../folding.ts';
-import { gb2312 } from '../gb2312.ts';
 import { readReadings } from '../readings.ts';
 import type { Root } from '../root.ts';
+import { readForms } from '../usual-forms.ts';
 
 const HAN = /\p{Script=Han}/u;
 
 /**
  * Folding and readings as a reader of the index needs them. It begins with the few traditional characters that the
- * root tells, and learns all of them when one is in sight that is not in GB 2312.
+ * root tells, and learns all of them when a character is in sight that it does not know.
  */
 export class Language {
 	#folding: Folding;
 	#knowsAll = false;
-	readonly #simplified = new Map<string, string>();
+	readonly #simplified: Map<string, string>;
 	readonly #readings: ReadonlyMap<string, string>;
-	readonly #common = new Set(gb2312);
 	readonly #loadTable: () => Promise<Uint8Array>;
 
 	constructor({ readings, traditional }: Root, loadTable: () => Promise<Uint8Array>) {
 		this.#readings = readReadings(readings);
-		const pairs = [...traditional];
-		for (let at = 0; at < pairs.length; at += 2) this.#simplified.set(pairs[at]!, pairs[at + 1]!);
+		this.#simplified = readForms(traditional);
 		this.#folding = makeFolding(this.#simplified);
 		this.#loadTable = loadTable;
 	}
@@ -37,9 +35,12 @@ export class Language {
 	/** Every syllable that a character has. */
 	syllables = (): ReadonlySet<string> => new Set(this.#readings.values());
 
-	/** Whether a character may be a traditional one that is not known yet. */
+	/** Whether a character may be a traditional one that is not known yet. What has a reading stands for itself. */
 	isStrange = (character: string): boolean =>
-		!this.#knowsAll && HAN.test(character) && !this.#common.has(character);
+		!this.#knowsAll &&
+		HAN.test(character) &&
+		!this.#readings.has(character) &&
+		!this.#simplified.has(character);
 
 	/** Learns every traditional character if one of the text may be such; says whether folding is another now. */
 	async learnFor(text: string): Promise<boolean> {

@@ -12,8 +12,8 @@ import { displayOf, type Found } from './found.ts';
 import { namesHolding, type Holding } from './names.ts';
 import type { Reader } from './reader.ts';
 
-/** How many blocks and lists a query may consult: while nothing is near, and once something is. */
-const EFFORT = { none: 5, some: 4 } as const;
+/** How many files of the index a query may consult before it is content with what it has. */
+const EFFORT = 5;
 const ENOUGH = 60;
 /** What a query may hold more than a name at its beginning: a place that the name does not tell. */
 const LONGEST_PLACE = 8;
@@ -32,14 +32,11 @@ export interface Sought {
 	readonly whole: string;
 	readonly core: string;
 	readonly holding: Holding;
-	/** How many blocks and lists had been consulted before the query. */
-	readonly before: number;
 }
 
 /**
  * Names that are like a query which no name holds: the same sound, else the legal form with a slip, else the place
- * written differently, else one slip (at most four blocks and lists, five while nothing is near). Each was compared
- * as a text. People are not found by likeness.
+ * written differently, else one slip, for as much effort as there is. Each was compared as a text. People are not found by likeness.
  */
 export async function namesNear(reader: Reader, sought: Sought): Promise<readonly Found[]> {
 	const { language } = reader;
@@ -86,7 +83,7 @@ async function soundingLike(
 /** Names one slip away, gathered from where the text before and behind the slip leads. */
 async function slippedLike(
 	reader: Reader,
-	{ core, holding, before }: Sought,
+	{ core, holding }: Sought,
 	sounds: readonly string[],
 	heard: readonly Found[]
 ): Promise<readonly Found[]> {
@@ -135,8 +132,7 @@ async function slippedLike(
 			make: (at) => takeHolding(core.slice(0, at) + core.slice(at + 1)),
 		},
 	];
-	const isSpent = () =>
-		tree.consulted - before >= (near.length > 0 ? EFFORT.some : EFFORT.none) || near.length >= ENOUGH;
+	const isSpent = () => tree.consulted.size >= EFFORT || near.length >= ENOUGH;
 	if (near.length === 0 && core.length > 3 && !isSpent()) await takeHolding(core.slice(1));
 	for (const { may, make } of repairs)
 		for (let at = last; at >= 0; at--) if (!isSpent() && may(at)) await make(at);

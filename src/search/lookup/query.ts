@@ -9,13 +9,15 @@ import { joined, NOTHING, type Finding, type Reader } from './reader.ts';
 const SHORT_NUMBER = 4;
 /** Longer texts than a name is are not compared with names for likeness. */
 const LONGEST_NAME = 60;
+/** From so many names on that hold a query as it stands, those with another legal form come behind them. */
+const MANY = 10;
 /** What decision numbers hold and names hardly do. */
 const YEAR_OR_SERIAL = /\d{4}/;
 
 /** Answers a query as typed; see `LookUp`. */
-export async function answerQuery(reader: Reader, asked: string): Promise<Answer> {
+export async function answerQuery(opened: Reader, asked: string): Promise<Answer> {
+	const reader = { ...opened, tree: opened.tree.afresh() };
 	const { language, root, tree } = reader;
-	const before = tree.consulted;
 	await language.learnFor(asked);
 	const folded = language.fold(asked);
 	const answer = (readAs: Answer['readAs'], finding: Finding): Answer => ({
@@ -58,7 +60,7 @@ export async function answerQuery(reader: Reader, asked: string): Promise<Answer
 	const found = await namesWithWords(reader, asked);
 	if (found.length > 0 || isNumber || core.length > LONGEST_NAME)
 		return answer('name', { found, totals: null });
-	const near = await namesNear(reader, { typed: asked, whole: folded, core, holding, before });
+	const near = await namesNear(reader, { typed: asked, whole: folded, core, holding });
 	return answer('name', { found: near, totals: null });
 }
 
@@ -80,7 +82,8 @@ async function holdingByName(
 		const alike = holding.block
 			.filter((entry) => holds(language, entry, core))
 			.map((entry) => asFound(language, entry, core, folded))
-			.filter(({ tier }) => tier === 'core' || tier === 'spelling');
+			.filter(({ tier }) => tier === 'core' || tier === 'spelling')
+			.map((found): Found => (holding.found.length < MANY ? found : { ...found, tier: 'spelling' }));
 		return { core, holding: { ...holding, found: [...holding.found, ...alike] } };
 	}
 	const shorter = core === folded ? withoutUnfinishedForm(folded) : core;

@@ -41,19 +41,32 @@ function floor(separators: readonly string[], key: string): number {
 	return low;
 }
 
+/** What has been read of the index, by the paths of its files. */
+interface Known {
+	readonly blocks: Map<string, readonly Entry[]>;
+	readonly directories: Map<string, readonly string[]>;
+}
+
 /** The tree of the index: from the root over a directory to a block or a list. */
 export class Tree {
 	readonly #root: Root;
 	readonly #read: (path: string) => Promise<Uint8Array>;
-	readonly #blocks = new Map<string, readonly Entry[]>();
-	readonly #directories = new Map<string, readonly string[]>();
-	/** How many blocks and lists were consulted, in memory or not: the effort that a query may spend is counted in them. */
-	consulted = 0;
+	readonly #known: Known;
+	/** The files consulted, whether they were in memory or not: the effort that a query may spend is counted in them. */
+	readonly consulted = new Set<string>();
 
-	constructor(root: Root, read: (path: string) => Promise<Uint8Array>) {
+	constructor(
+		root: Root,
+		read: (path: string) => Promise<Uint8Array>,
+		known: Known = { blocks: new Map(), directories: new Map() }
+	) {
 		this.#root = root;
 		this.#read = read;
+		this.#known = known;
 	}
+
+	/** The same tree for another query, which has consulted nothing yet. */
+	afresh = (): Tree => new Tree(this.#root, this.#read, this.#known);
 
 	/** Where a key's entries stand. Reads at most the directory. */
 	async seek(letter: SpaceLetter, key: string): Promise<Seat> {
@@ -82,19 +95,19 @@ export class Tree {
 	/** The entries of the block in which a key's entries stand; none where there is no single one. */
 	async block({ letter, directory, block }: Seat): Promise<readonly Entry[]> {
 		if (block === null) return [];
-		this.consulted++;
 		const path = `${letter}/${directory}/${block}.bin`;
-		const entries = this.#blocks.get(path) ?? readBlock(await this.#read(path));
-		this.#blocks.set(path, entries);
+		this.consulted.add(path);
+		const entries = this.#known.blocks.get(path) ?? readBlock(await this.#read(path));
+		this.#known.blocks.set(path, entries);
 		return entries;
 	}
 
 	/** The top list of a prefix; an empty one where it has none. */
 	async list(letter: SpaceLetter | '=', prefix: string): Promise<TopList> {
-		this.consulted++;
 		const name = letter + prefix;
 		const number = fnv1a(name) % this.#root.lists;
 		const path = `k/${Math.floor(number / FILES_A_FOLDER)}/${number % FILES_A_FOLDER}.bin`;
+		this.consulted.add(path);
 		const text = `\n${decoder.decode(await this.#read(path))}`;
 		const at = text.indexOf(`\n${name}\t`);
 		if (at < 0) return { entries: [], totals: [0, 0, 0] };
@@ -108,8 +121,10 @@ export class Tree {
 
 	async #directory(letter: SpaceLetter, number: number): Promise<readonly string[]> {
 		const path = `${letter}/${number}/d.bin`;
-		const separators = this.#directories.get(path) ?? decoder.decode(await this.#read(path)).split('\n');
-		this.#directories.set(path, separators);
+		this.consulted.add(path);
+		const { directories } = this.#known;
+		const separators = directories.get(path) ?? decoder.decode(await this.#read(path)).split('\n');
+		directories.set(path, separators);
 		return separators;
 	}
 }

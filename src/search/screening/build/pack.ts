@@ -1,5 +1,5 @@
 import { constants, deflateRawSync } from 'node:zlib';
-import { seal } from '../../checksum.ts';
+import { seal } from '../../build/seal.ts';
 
 /** Packs a file of the name list: deflated without a wrapper, a checksum behind its content. */
 export const pack = (content: string | Uint8Array): Uint8Array =>
