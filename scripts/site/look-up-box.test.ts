@@ -19,7 +19,7 @@ describe('the search box', () => {
 			await type(page, '白鹭');
 			const option = page.locator('[role=option]').first();
 			expect(await option.innerText()).toMatch(
-				/示例白鹭食品有限公司[\s\S]*名称里有|字号[\s\S]*黑名单 公示中/
+				/示例白鹭食品有限公司[\s\S]*名称里有|字号[\s\S]*黑名单 · 公示中/
 			);
 			expect(await axeFaults(page)).toEqual([]);
 		}));

@@ -7,7 +7,7 @@ export function tagsOf({ lists: on }: Hit, { lists }: LookUpWords): readonly HTM
 	const tags = on.map(({ dataset, standing }) => {
 		const list = lists[dataset];
 		const mark = standing === 'ended' ? 'ended' : (list?.mark ?? 'now');
-		return { mark, text: `${list?.title ?? dataset} ${list?.[standing] ?? ''}`.trim() };
+		return { mark, text: [list?.title ?? dataset, list?.[standing]].filter(Boolean).join(' · ') };
 	});
 	const once = new Map(tags.map((tag) => [tag.text, tag]));
 	return [...once.values()].map(({ mark, text }) => make('span', { class: `tag tag--${mark}` }, text));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { batchTable, stretch } from './batches.ts';
+import { batchTable, endsOf } from './batches.ts';
 
 test('sums stand only where every batch says a number', () => {
 	expect(batchTable(['A = 10/4', 'B = 5'])).toMatchObject({ units: 15, returned: null, hasReturned: true });
@@ -21,8 +21,8 @@ test('a blank field has no table', () => {
 
 test('one day is not written as a stretch', () => {
 	expect([
-		stretch('2026-09-18', '2026-09-18'),
-		stretch('2026-09-18', '2026-09-20'),
-		stretch(null, null),
-	]).toEqual(['2026-09-18', '2026-09-18 – 2026-09-20', '']);
+		endsOf('2026-09-18', '2026-09-18'),
+		endsOf('2026-09-18', '2026-09-20'),
+		endsOf(null, null),
+	]).toEqual([['2026-09-18'], ['2026-09-18', '2026-09-20'], []]);
 });

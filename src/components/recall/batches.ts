@@ -27,9 +27,9 @@ export function batchTable(value: Value | undefined): BatchTable | null {
 	};
 }
 
-/** A stretch of days, or the one day that it is; empty where it is unknown. */
-export const stretch = (from: string | null, to: string | null): string =>
-	from === null ? '' : to === null || to === from ? from : `${from} – ${to}`;
+/** The first and last day of a stretch, or the one day that it is; none where it is unknown. */
+export const endsOf = (from: string | null, to: string | null): readonly string[] =>
+	from === null ? [] : to === null || to === from ? [from] : [from, to];
 
 const sum = (numbers: readonly (number | null)[]): number | null =>
 	numbers.every((number) => number !== null) ? numbers.reduce((all, each) => all + each, 0) : null;
