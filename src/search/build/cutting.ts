@@ -42,8 +42,9 @@ export function cutSpace(
 	const order = space.sorted();
 	const cuts = { order, firsts: [] as number[], shared: [] as number[] };
 	const separators: string[] = [];
+	/** What is written from the beginning of the block on; what is behind its end begins the next one. */
+	let entries: Entry[] = [];
 	for (let from = 0; from < order.length;) {
-		const entries: Entry[] = [];
 		let [size, before, best, least, at] = [0, '', -1, Infinity, from];
 		for (; at < order.length && at - from < MOST_ENTRIES; at++) {
 			if (at > from && size > budget * EARLIEST_CUT) {
@@ -51,10 +52,9 @@ export function cutSpace(
 				if (shared <= least) [least, best] = [shared, at];
 			}
 			if (size > budget) break;
-			const entry = write(order[at]!);
+			const entry = (entries[at - from] ??= write(order[at]!));
 			size += roughSize(before, entry);
 			before = entry.right;
-			entries.push(entry);
 		}
 		const to = at === order.length || best < 0 ? at : best;
 		const shared = from === 0 ? 0 : space.sharedBytes(order[from - 1]!, order[from]!);
@@ -63,6 +63,7 @@ export function cutSpace(
 		cuts.shared.push(shared);
 		const block = separators.length - 1;
 		put(`${Math.floor(block / FAN)}/${block % FAN}`, packBlock(entries.slice(0, to - from)));
+		entries = entries.slice(to - from);
 		from = to;
 	}
 	cuts.firsts.push(order.length);
