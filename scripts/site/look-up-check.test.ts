@@ -80,4 +80,17 @@ describe('one name or code is checked', () => {
 			expect(await says(receipt, { ...at, faults: ['blacklist/data.csv'] })).toEqual([false, '无法核验：网']);
 			expect(receipt.notice.zh).toContain('演示数据');
 		}));
+
+	test('a receipt of a site out of date is computed again for its own day', () =>
+		read(
+			async (page, open) => {
+				await open(ask('check/', '示例'));
+				const receipt = await save(page);
+				expect(receipt.hits.length).toBeGreaterThan(1);
+				expect(JSON.stringify(receipt.hits)).not.toContain(HERON);
+				const { same } = await verifyReceipt(receipt, (await openSite(portal.site)) as OpenSite);
+				expect(same).toBe(true);
+			},
+			{ now: '2026-12-02' }
+		));
 });

@@ -9,7 +9,7 @@ import { digestOf, type Release } from '../publish.ts';
 export interface OpenSite {
 	readonly base: string;
 	readonly get: Fetch;
-	readonly release: Pick<Release, 'release' | 'digest'>;
+	readonly release: Pick<Release, 'release' | 'digest' | 'next'>;
 	/** The paths of data files that are missing or differ from what `release.json` says; of an address none is read. */
 	readonly faults: readonly string[];
 }

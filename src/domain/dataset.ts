@@ -171,6 +171,10 @@ export interface Dataset {
 	readonly expected: { readonly atLeast: number };
 }
 
+/** Whether the end of a record takes its parties' names off: with the record, or out of it. */
+export const takesNamesOff = ({ lifecycle }: Dataset): boolean =>
+	lifecycle.afterwards === 'withdraw' || lifecycle.named !== undefined;
+
 /** The names of those fields of `F` that are of kind `K`. */
 type Name<F extends Fields, K extends Kind = Kind> = {
 	[N in keyof F]: F[N]['kind'] extends K ? N : never;

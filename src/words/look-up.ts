@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/dataset.ts';
+import { takesNamesOff, type Dataset } from '../domain/dataset.ts';
 import type { Lang, Wording } from '../domain/lang.ts';
 import type { Answer, Closeness, Group, Tier } from '../search/answer.ts';
 import { standingMark, standingWordOfList } from './standing.ts';
@@ -115,7 +115,7 @@ const inLanguage = <K extends string>(wordings: Readonly<Record<K, Wording>>, la
 const wordsOfList = (dataset: Dataset, lang: Lang): ListWords => ({
 	title: (dataset.short ?? dataset.title)[lang],
 	side: dataset.side,
-	ends: dataset.lifecycle.afterwards === 'withdraw' || dataset.lifecycle.named !== undefined,
+	ends: takesNamesOff(dataset),
 	current: standingWordOfList(dataset, 'current')[lang],
 	ended: standingWordOfList(dataset, 'ended')[lang],
 	mark: standingMark(dataset, 'current'),

@@ -1,5 +1,5 @@
 import { readBatch } from '../../domain/batch.ts';
-import type { Dataset } from '../../domain/dataset.ts';
+import { takesNamesOff, type Dataset } from '../../domain/dataset.ts';
 import type { Field } from '../../domain/field.ts';
 import { parties, text, texts, type Party } from '../../domain/value.ts';
 import type { PublicParty, PublicRecord, ShownParty } from '../../registry/record.ts';
@@ -68,8 +68,8 @@ export function weightOf({ side, affected, gravity }: Dataset, { standing, value
 }
 
 /** The last day on which a record may be shown as it is, where its list takes it off or names nobody afterwards. */
-export const lastDayOf = ({ lifecycle }: Dataset, { standing, term }: PublicRecord): string | null =>
-	standing === 'current' && (lifecycle.afterwards === 'withdraw' || lifecycle.named) ? term.until : null;
+export const lastDayOf = (dataset: Dataset, { standing, term }: PublicRecord): string | null =>
+	standing === 'current' && takesNamesOff(dataset) ? term.until : null;
 
 /** The lists of the records that name a party: each once, as ended only where no record of it is current. */
 function listsOf(
