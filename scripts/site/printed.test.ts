@@ -2,11 +2,12 @@ import decode from 'qr/decode.js';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { blacklistCsv } from '../../src/ingest/intake.fixture.ts';
+import { differenceOf, testLooks } from './looks.fixture.ts';
 import { usePortal } from './portal.fixture.ts';
 
 const ADDRESS = 'https://www.example.gov.cn';
 
-const { read } = usePortal(
+const portal = usePortal(
 	{
 		'site.yaml': 'name: { zh: 明鉴, en: Mingjian }\nhotline: "12315"\n',
 		'blacklist/example/list.csv': blacklistCsv({
@@ -21,9 +22,16 @@ const { read } = usePortal(
 			`ZH-2,夹心饼干,,,,,,${Array.from({ length: 30 }, (_, at) => `B${at} @ 2026-09-18`).join('；')},,,,示例市局,2026-10-01,ongoing`,
 			'ZH-3,酱油,,,,,,,,,,示例市局,2026-10-01,completed',
 		].join('\n'),
+		'targets/example/list.csv': [
+			'targetNo,wording,type,threshold,numerator,denominator,state,asOf,region,authority,source',
+			'F1,食品生产加工企业100%取得食品生产许可证,numeric,100,3962,4236,,2007-10-31,440000,示例省局,普查数据',
+			'F1,食品生产加工企业100%取得食品生产许可证,numeric,100,4186,4213,27家正在补办,2007-11-30,440000,示例省局,普查数据',
+			'F3,基本消除使用非食品原料,qualitative,,,,逐月下降,2007-11-30,440000,示例省局,执法月报',
+		].join('\n'),
 	},
 	{ address: ADDRESS }
 );
+const { read } = portal;
 
 /** How many sheets of paper a page is. */
 async function sheetsOf(page: Page): Promise<number> {
@@ -111,4 +119,24 @@ test('a recall that has ended has no poster', () =>
 	read(async (page, open) => {
 		await open('recalls/zh-3/');
 		expect(await page.locator('a[href$="/poster/"]').count()).toBe(0);
+	}));
+
+testLooks(portal, [
+	{ name: 'listing-phone', path: 'blacklist/hmd-1/' },
+	{ name: 'listing-desk-en-dark', path: 'en/blacklist/hmd-1/', on: 'desk', dark: true },
+	{ name: 'listing-elder', path: 'blacklist/hmd-1/', elder: true, on: 'narrow phone' },
+	{ name: 'listing-paper', path: 'blacklist/hmd-1/', paper: true, on: 'desk' },
+	{ name: 'recall-phone', path: 'recalls/zh-1/' },
+	{ name: 'poster-paper', path: 'recalls/zh-1/poster/', paper: true, on: 'desk' },
+	{ name: 'targets-desk', path: 'targets/', on: 'desk' },
+	{ name: 'check-desk', path: 'check/', on: 'desk' },
+]);
+
+test('a page that looks otherwise is told from the one that is kept', () =>
+	read(async (page, open) => {
+		await open('blacklist/hmd-1/');
+		const one = await page.screenshot();
+		expect(await differenceOf(page, one, await page.screenshot())).toBe(0);
+		await page.locator('.standing').evaluate((element) => (element as HTMLElement).toggleAttribute('hidden'));
+		expect(await differenceOf(page, one, await page.screenshot())).toBeGreaterThan(0.02);
 	}));
