@@ -6,7 +6,7 @@ import { datasets } from '../src/datasets/index.ts';
 import type { Site } from '../src/domain/site.ts';
 import type { Edition } from '../src/registry/published.ts';
 import { contentFaults } from './content-faults.ts';
-import { idleNarratives, layContent, openBooks } from './content.ts';
+import { countBulletins, idleNarratives, layContent, openBooks } from './content.ts';
 import { home, type Examined } from './examination.ts';
 import { publicFaults } from './faults.ts';
 import { openStage, recover } from './placing.ts';
@@ -45,14 +45,14 @@ export async function construct({ examined, data, out, today, site }: Constructi
 	try {
 		const { gated } = examined;
 		const release = `${today}.1`;
+		const content = layContent(data, work);
 		writeFileSync(
 			join(gated.folder, 'edition.json'),
-			JSON.stringify(editionOf(examined, site, today, release))
+			JSON.stringify(editionOf(examined, content, site, today, release))
 		);
-		const content = layContent(data, work);
 		const books = openBooks(gated.folder);
-		for (const sentence of idleNarratives(content, books)) console.error(sentence);
-		const mistakes = contentFaults(content, gated, books);
+		for (const sentence of idleNarratives(content, books, today)) console.error(sentence);
+		const mistakes = contentFaults(content, gated, books, today);
 		if (mistakes.length > 0) {
 			stage.discard();
 			return { mistakes };
@@ -60,7 +60,7 @@ export async function construct({ examined, data, out, today, site }: Constructi
 		const pages = join(work, 'pages');
 		await printPages(gated.folder, content, pages, work, site);
 		moveFolder(pages, stage.folder);
-		await writeTexts(stage.folder, content, books, datasets, site);
+		await writeTexts(stage.folder, content, books, datasets, { site, today });
 		const files = [
 			...writeData(stage.folder, gated.folder, datasets, site),
 			writeScreening(stage.folder, gated.folder, datasets, site),
@@ -90,7 +90,13 @@ export async function construct({ examined, data, out, today, site }: Constructi
 }
 
 /** What the pages know beside the records. */
-export function editionOf(examined: Examined, site: Site, day: string, release: string): Edition {
+export function editionOf(
+	examined: Examined,
+	content: string,
+	site: Site,
+	day: string,
+	release: string
+): Edition {
 	const { intake, gated } = examined;
 	const { policies, authorities } = intake.settings;
 	const sources = intake.sources.map(({ dataset, source, mapping }) => ({
@@ -107,6 +113,7 @@ export function editionOf(examined: Examined, site: Site, day: string, release: 
 		authorities,
 		moved: gated.moved,
 		sources,
+		bulletins: countBulletins(content, day),
 		faults: publicFaults(examined),
 	};
 }

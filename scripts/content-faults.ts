@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { datasets } from '../src/datasets/index.ts';
-import { mentionParty, mentionRecord } from '../src/derive/mention.ts';
 import { foldHidden } from '../src/registry/folding.ts';
 import type { Gated } from '../src/registry/gate.ts';
 import { isPartOfWord, lawfulPlaces, searchHidden } from '../src/registry/hidden.ts';
+import { wrongMentions } from './content-mentions.ts';
 import { isIdle, textsIn, type Books } from './content.ts';
 
 /**
@@ -14,7 +14,8 @@ import { isIdle, textsIn, type Books } from './content.ts';
 export function contentFaults(
 	content: string,
 	gated: Pick<Gated, 'hidden' | 'shown'>,
-	books: Books
+	books: Books,
+	today: string
 ): readonly string[] {
 	const hiddenIn = hiddenNames(gated);
 	return textsIn(content).flatMap((text) =>
@@ -23,7 +24,7 @@ export function contentFaults(
 			.flatMap((line, at) =>
 				[
 					...hiddenIn(line.replace(/\b(?:record|of)="[^"]*"/g, '')).map(typedName),
-					...(isIdle(text, books) ? [] : wrongMentions(line, books)),
+					...(isIdle(text, books, today) ? [] : wrongMentions(line, datasets, books)),
 				].map((said) => `content/${text.path}:${at + 1}: ${said}`)
 			)
 	);
@@ -44,25 +45,4 @@ function hiddenNames({
 			.filter((hit) => !isPartOfWord(folded, hit) && !isLawful(folded, hit))
 			.map(({ value }) => value);
 	};
-}
-
-const PARTY = /<Party\s+record="([^"]*)"(?:\s+at=\{(\d+)\})?/g;
-const RECORD = /<Record\s+of="([^"]*)"/g;
-
-const wrongMentions = (line: string, books: Books): readonly string[] => [
-	...[...line.matchAll(PARTY)].flatMap(([, reference = '', at = '1']) =>
-		faultOf(() => mentionParty(reference, Number(at), datasets, books))
-	),
-	...[...line.matchAll(RECORD)].flatMap(([, reference = '']) =>
-		faultOf(() => mentionRecord(reference, datasets, books))
-	),
-];
-
-function faultOf(mention: () => unknown): readonly string[] {
-	try {
-		mention();
-		return [];
-	} catch (error) {
-		return [(error as Error).message];
-	}
 }

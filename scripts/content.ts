@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { datasets } from '../src/datasets/index.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
@@ -27,10 +27,13 @@ export function layContent(data: string, work: string): string {
 	return content;
 }
 
-/** A text that people have written, by its path below `content/`; `about` is the dataset of its record, if any. */
+/** A text that people have written, by its path below `content/`. */
 export interface Text {
 	readonly path: string;
+	/** The dataset of the record that it is about, if any. */
 	readonly about: { readonly dataset: Dataset; readonly id: string } | null;
+	/** The day from which it is public, where it says one. */
+	readonly day: string | null;
 }
 
 export const textsIn = (content: string): readonly Text[] =>
@@ -41,8 +44,12 @@ export const textsIn = (content: string): readonly Text[] =>
 		.map((path) => {
 			const [, folder, file = ''] = path.split('/');
 			const dataset = datasets.find(({ id }) => id === folder);
-			return { path, about: dataset ? { dataset, id: idOf(file.replace(/\.mdx$/, ''), sha256) } : null };
+			const [, day = null] = DAY.exec(readFileSync(join(content, path), 'utf8')) ?? [];
+			return { path, day, about: dataset ? { dataset, id: idOf(file.replace(/\.mdx$/, ''), sha256) } : null };
 		});
+
+/** The day in what heads a text. */
+const DAY = /^---\n(?:(?!---\n).*\n)*?day: *['"]?(\d{4}-\d{2}-\d{2})/;
 
 /** The public records of a dataset. */
 export type Books = (dataset: Dataset) => readonly PublicRecord[];
@@ -59,17 +66,28 @@ export function openBooks(folder: string): Books {
 	};
 }
 
-/** True where a text is about a record that is not public: no page shows it. */
-export const isIdle = ({ about }: Text, books: Books): boolean =>
-	about !== null && !books(about.dataset).some(({ id }) => id === about.id);
+/** True where a text is of a day to come, or about a record that is not public: no page shows it. */
+export const isIdle = ({ about, day }: Text, books: Books, today: string): boolean =>
+	(day !== null && day > today) ||
+	(about !== null && !books(about.dataset).some(({ id }) => id === about.id));
 
-/** Sentences about narratives that no page shows as they are: without a public record, or in one language only. */
-export function idleNarratives(content: string, books: Books): readonly string[] {
+/** How many bulletins each language has on the day. */
+export const countBulletins = (content: string, today: string): number =>
+	textsIn(content).filter(({ path, day }) => path.startsWith('zh/bulletins/') && day !== null && day <= today)
+		.length;
+
+/**
+ * Sentences about narratives that no page shows as they are: without a public record, of a day to come, or in one
+ * language only.
+ */
+export function idleNarratives(content: string, books: Books, today: string): readonly string[] {
 	const narratives = textsIn(content).filter(({ about }) => about !== null);
 	const paths = new Set(narratives.map(({ path }) => path));
 	return narratives.flatMap((text) => {
 		const { path, about } = text;
-		if (isIdle(text, books))
+		if (text.day !== null && text.day > today)
+			return [`content/${path}: 日期是 ${text.day}，未采用。/ It is dated ${text.day} and not used yet.`];
+		if (isIdle(text, books, today))
 			return [
 				`content/${path}: ${about!.dataset.id} 没有这个编号的公开记录，未采用。/ ${about!.dataset.id} has no public record of this number; it is not used.`,
 			];

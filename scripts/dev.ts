@@ -25,12 +25,13 @@ const work = join(home, '.work');
 rmSync(work, { recursive: true, force: true });
 mkdirSync(work);
 cpSync(examined.gated.folder, join(work, 'gate'), { recursive: true });
+const content = layContent(data, work);
 writeFileSync(
 	join(work, 'gate', 'edition.json'),
-	JSON.stringify(editionOf(examined, site, today, `${today}.1`))
+	JSON.stringify(editionOf(examined, content, site, today, `${today}.1`))
 );
 examined.forget();
-Object.assign(process.env, pageEnvironment(join(work, 'gate'), layContent(data, work), site), {
+Object.assign(process.env, pageEnvironment(join(work, 'gate'), content, site), {
 	ASTRO_DEV_BACKGROUND: '0',
 });
 await dev({ root: home });

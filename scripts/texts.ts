@@ -23,12 +23,12 @@ export async function writeTexts(
 	content: string,
 	books: Books,
 	roll: readonly Dataset[],
-	site: Pick<Site, 'fanout'>
+	{ site, today }: { readonly site: Pick<Site, 'fanout'>; readonly today: string }
 ): Promise<void> {
 	const records = roll.flatMap((dataset) =>
 		books(dataset).flatMap((record) => textOfRecord(record, dataset, site) ?? [])
 	);
-	const texts = [...records, ...writtenTexts(content, folder, books, site)];
+	const texts = [...records, ...writtenTexts(content, folder, books, { site, today })];
 	await writeIndex(join(folder, textsFolder), texts);
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseAtomFeed } from 'feedsmith';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { blacklistCsv } from '../../src/ingest/intake.fixture.ts';
 import { differing, digestTree, ended, startBuild, writeFolder } from './tree.fixture.ts';
@@ -20,6 +21,10 @@ const recall = (day: string) =>
 	`noticeNo,product,producer,authority,announcedOn\nZH-1,示例饼干,示例华明食品有限公司,示例市局,2026-11-02\nZH-2,示例糖,示例华明食品有限公司,示例市局,${day}`;
 const story = (text: string) => `---\ntitle: 始末\n---\n\n${text}\n`;
 
+const bulletin = (lang: string, slug: string, day: string, text: string) => ({
+	[`content/${lang}/bulletins/${slug}.mdx`]: `---\ntitle: ${slug} ${lang}\ndescription: 一段话。\nday: '${day}'\nkind: news\n---\n\n${text}\n`,
+});
+
 const files = (more: Readonly<Record<string, string>> = {}) => ({
 	'site.yaml': 'url: https://www.example.gov.cn\nindexable: true\n',
 	'blacklist/example/list.csv': blacklistCsv(
@@ -34,6 +39,11 @@ const files = (more: Readonly<Record<string, string>> = {}) => ({
 		'当事人是<Party record="cases:AL-1" />，另案是<Party record="cases:AL-2" />，又见<Party record="blacklist:HMD-2" />。'
 	),
 	'content/zh/cases/AL-9.mdx': story('尚未公布。'),
+	...bulletin('zh', 'recall', '2026-11-03', '见<Record of="recalls:ZH-1" as="这份召回" />。'),
+	...bulletin('en', 'recall', '2026-11-03', 'See <Record of="recalls:ZH-1" as="this recall" />.'),
+	...bulletin('zh', 'case', '2026-11-10', '见<Record of="cases:AL-2" />。'),
+	...bulletin('en', 'case', '2026-11-10', 'See <Record of="cases:AL-2" />.'),
+	...bulletin('zh', 'coming', '2026-11-23', '见<Record of="recalls:ZH-9" />。'),
 	...more,
 });
 
@@ -54,8 +64,33 @@ describe('what people write', () => {
 
 	test('names parties as far as the gate lets it', () => {
 		const page = one.read('cases/al-1/index.html');
-		expect(page).toMatch(/当事人是<a href="\/party\/[^"]+" dir="auto">示例华明食品有限公司<\/a>，/);
+		expect(page).toMatch(
+			/当事人是<a href="\/party\/[^"]+" dir="auto" data-until="2028-03-05" data-else="某企业">示例华明食品有限公司<\/a>，/
+		);
 		expect(page).toContain('另案是<bdi>某企业</bdi>，又见<bdi>某企业</bdi>。');
+	});
+
+	test('is a bulletin from its day on, in its list, its feed and the full text, the newest first', () => {
+		expect(one.read('bulletins/recall/index.html')).toMatch(/见<a href="\/recalls\/zh-1\/">这份召回<\/a>。/);
+		expect(one.read('en/bulletins/recall/index.html')).toMatch(
+			/See <a href="\/en\/recalls\/zh-1\/">this recall<\/a>\./
+		);
+		const list = one.read('bulletins/index.html');
+		expect(list.indexOf('case zh')).toBeLessThan(list.indexOf('recall zh'));
+		expect(list).not.toContain('coming');
+		expect(existsSync(join(one.out, 'bulletins/coming'))).toBe(false);
+		const feed = parseAtomFeed(one.read('bulletins/feed.xml'));
+		expect(feed.entries?.map(({ id }) => id)).toEqual([
+			'https://www.example.gov.cn/bulletins/case/',
+			'https://www.example.gov.cn/bulletins/recall/',
+		]);
+		expect(feed.updated).toBe('2026-11-10T04:00:00.000Z');
+		expect(one.read('index.html')).toContain('href="/bulletins/case/"');
+	});
+
+	test('is kept from search engines where it mentions a list that they may not show', () => {
+		expect(one.read('bulletins/recall/index.html')).not.toContain('content="noindex"');
+		expect(one.read('bulletins/case/index.html')).toContain('content="noindex"');
 	});
 
 	test('of ours goes with the exports of others as far as it is a guide, theirs in its place', () => {

@@ -3,6 +3,8 @@ import { blacklistCsv } from '../../src/ingest/intake.fixture.ts';
 import { usePortal } from './portal.fixture.ts';
 
 const NAME = '示例第1食品有限公司';
+const bulletin = (text: string) =>
+	`---\ntitle: 示例动态\ndescription: 一段话。\nday: '2026-11-01'\nkind: news\n---\n\n${text}\n`;
 const FILES = {
 	'blacklist/example/list.csv': blacklistCsv({ 公示截止日期: '2026-11-25' }, { 公示截止日期: '2027-01-05' }),
 	'recalls/example/list.csv': [
@@ -10,6 +12,10 @@ const FILES = {
 		'ZH-1,饼干,A1 @ 2026-09-18 = 8400/5112；A2 @ 2026-09-19 = 100/0,停止食用，退回卖家,示例市局,2026-11-01,ongoing',
 		'ZH-2,酱油,,,示例市局,2026-10-01,completed',
 	].join('\n'),
+	'content/zh/bulletins/one.mdx': bulletin(
+		'它叫<Party record="blacklist:HMD-1" />，见<Record of="blacklist:HMD-1" />。'
+	),
+	'content/en/bulletins/one.mdx': bulletin('It is <Party record="blacklist:HMD-1" />.'),
 };
 
 const { read } = usePortal(FILES);
@@ -45,6 +51,22 @@ describe('a page read after it was built', () => {
 			},
 			{ now: '2026-11-26' }
 		);
+	});
+
+	test('names in a text the party of a listing on its last day, and says what stands for it on the next', async () => {
+		const saying = async (now: string) => {
+			let said = '';
+			await read(
+				async (page, open) => {
+					await open('bulletins/one/');
+					said = await page.locator('article > p:not(.quiet)').innerText();
+				},
+				{ now }
+			);
+			return said;
+		};
+		expect(await saying('2026-11-25')).toBe(`它叫${NAME}，见${NAME}。`);
+		expect(await saying('2026-11-26')).toBe('它叫某企业，见失信主体黑名单中的一条记录（现在不在公示中）。');
 	});
 
 	test('goes by itself where it is left open over midnight', () =>

@@ -1,8 +1,9 @@
 import type { TextLabels } from '../browser/texts/labels.ts';
 import { replyFields } from '../derive/reply.ts';
-import { proseFields, WRITTEN } from '../derive/texts.ts';
+import { BULLETINS, proseFields, WRITTEN } from '../derive/texts.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Lang } from '../domain/lang.ts';
+import { bulletins } from '../words/bulletins.ts';
 import { standingMark, standingWord, standsForGood } from '../words/standing.ts';
 import { texts as words } from '../words/texts.ts';
 
@@ -12,6 +13,7 @@ export function labelsOfTexts(lists: readonly Dataset[], lang: Lang): TextLabels
 	return {
 		lists: Object.fromEntries([
 			...lists.map(({ id, title }) => [id, title[lang]]),
+			[BULLETINS, bulletins.title[lang]],
 			[WRITTEN, words.written[lang]],
 		]) as TextLabels['lists'],
 		fields: Object.fromEntries(

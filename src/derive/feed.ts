@@ -71,15 +71,18 @@ export function toAtom(
 	}).replace(/\n?$/, '\n');
 }
 
-const plain = (text: string) => ({ value: cleanXml(text), type: 'text' });
+export const plain = (text: string) => ({ value: cleanXml(text), type: 'text' });
 
-const momentOf = ({ term }: PublicRecord): string => `${firstDay(term.from!)}T12:00:00+08:00`;
+const momentOf = ({ term }: PublicRecord): string => noonOf(term.from!);
+
+/** Noon in China of a day, or of the first day of a month or year. */
+export const noonOf = (day: string): string => `${firstDay(day)}T12:00:00+08:00`;
 
 /**
  * A name that stays the same wherever the site moves, for sites without an address: a UUID of version 8 (RFC 9562)
  * made of the digest of the site's name and of what is named.
  */
-function nameOf({ name }: Site, path: Path): string {
+export function nameOf({ name }: Site, path: Path): string {
 	const hex = sha256(['mingjian', name.zh, name.en, ...path].join('\n'));
 	const variant = ((Number.parseInt(hex[16]!, 16) & 3) | 8).toString(16);
 	return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;

@@ -6,8 +6,25 @@ import { showKey } from './caption.ts';
 import { recordOf } from './listing.ts';
 import { shownParties } from './parties.ts';
 
+/** How a text mentions a party, and a record: the reference, and which of the record's parties. */
+export const MENTIONS = {
+	party: /<Party\s+record="([^"]*)"(?:\s+at=\{(\d+)\})?/g,
+	record: /<Record\s+of="([^"]*)"/g,
+} as const;
+
+/** Whether search engines may list what a text says: only where every list that it mentions may be. */
+export const isTextIndexable = (text: string, datasets: readonly Dataset[]): boolean =>
+	Object.values(MENTIONS)
+		.flatMap((form) => [...text.matchAll(form)])
+		.every(([, reference = '']) => listOf(reference, datasets)?.indexable === true);
+
+/** The last day on which what is mentioned may be named; null where it stays. */
+interface Lasting {
+	readonly until: string | null;
+}
+
 /** A party as a text may mention it: null where it may not be named at all. */
-export type Mentioned = { readonly party: ShownParty; readonly nameless: boolean } | null;
+export type Mentioned = (Lasting & { readonly party: ShownParty; readonly nameless: boolean }) | null;
 
 /**
  * The party that a text means by `dataset:key`, the `at`th that the record names, from 1, as far as the gate lets it
@@ -30,7 +47,7 @@ export function mentionParty(
 		throw new Error(
 			`<Party record="${reference}" at={${at}} /> 记录只有 ${named.length} 个当事人，没有第 ${at} 个。/ The record names ${named.length}; there is no party ${at}.`
 		);
-	return { party, nameless: found.nameless };
+	return { party, nameless: found.nameless, until: lastDay(found, listOf(reference, datasets)!) };
 }
 
 /**
@@ -41,11 +58,15 @@ export function mentionRecord(
 	reference: string,
 	datasets: readonly Dataset[],
 	published: (dataset: Dataset) => readonly PublicRecord[]
-): { readonly dataset: Dataset; readonly record: PublicRecord | null } {
+): Lasting & { readonly dataset: Dataset; readonly record: PublicRecord | null } {
 	const found = findMeant(`<Record of="${reference}" />`, reference, datasets, published);
 	const dataset = listOf(reference, datasets)!;
-	return { dataset, record: found === 'nameless' || found.withdrawn ? null : found };
+	const record = found === 'nameless' || found.withdrawn ? null : found;
+	return { dataset, record, until: record && lastDay(record, dataset) };
 }
+
+const lastDay = ({ nameless, term }: PublicRecord, { lifecycle }: Dataset) =>
+	lifecycle.term && !nameless ? term.until : null;
 
 const listOf = (reference: string, datasets: readonly Dataset[]) =>
 	datasets.find(({ id }) => reference.startsWith(`${id}:`));

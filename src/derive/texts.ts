@@ -11,6 +11,9 @@ import { subjects, type SubjectId } from './landing.ts';
 /** The list under which texts stand that are about no record. */
 export const WRITTEN = 'guide';
 
+/** The list under which bulletins stand, and the folder in which they are written. */
+export const BULLETINS = 'bulletins';
+
 /** Something to be read, found by its words. */
 export interface Text {
 	/** The languages in whose pages it is found; its address is the same in each below the language. */

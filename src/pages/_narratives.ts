@@ -1,6 +1,7 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Lang } from '../domain/lang.ts';
+import { edition } from '../registry/published.ts';
 import type { PublicRecord } from '../registry/record.ts';
 
 /** A record that has been written about, with what heads the text. */
@@ -12,10 +13,13 @@ export interface Story {
 
 let known: Promise<ReadonlyMap<string, CollectionEntry<'narratives'>>> | null = null;
 
-/** The narratives by their ids, gathered once; anew for every page while they are being written. */
+/** The narratives up to the day of the edition by their ids, gathered once; anew for every page while they are being written. */
 function narratives() {
 	if (known && !import.meta.env.DEV) return known;
-	known = getCollection('narratives').then((all) => new Map(all.map((entry) => [entry.id, entry])));
+	const today = edition().day;
+	known = getCollection('narratives', ({ data }) => (data.day ?? '') <= today).then(
+		(all) => new Map(all.map((entry) => [entry.id, entry]))
+	);
 	return known;
 }
 

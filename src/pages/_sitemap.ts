@@ -5,8 +5,10 @@ import { figurePath } from '../derive/figures/addresses.ts';
 import { isRecordIndexable } from '../derive/indexing.ts';
 import { isLandingIndexable, subjects } from '../derive/landing.ts';
 import { newestDay } from '../derive/listing.ts';
+import { BULLETINS } from '../derive/texts.ts';
 import { langs } from '../domain/lang.ts';
 import { edition, published } from '../registry/published.ts';
+import { bulletinsIn } from './_bulletins.ts';
 import { allFigures } from './_figures.ts';
 import { guidesIn } from './_guides.ts';
 import { landingsFor } from './_landings.ts';
@@ -19,6 +21,7 @@ export async function mappedPages(): Promise<readonly MappedPage[]> {
 	const [first] = langs;
 	const { site } = edition();
 	const guides = await guidesIn(first);
+	const bulletins = await bulletinsIn(first);
 	const newest = datasets
 		.map((dataset) => newestDay(published(dataset)))
 		.filter((day) => day !== null)
@@ -58,9 +61,14 @@ export async function mappedPages(): Promise<readonly MappedPage[]> {
 			.map((figure) => undated(...figurePath(figure))),
 		undated('data'),
 		...datasets.map(({ id }) => undated('data', id)),
+		...bulletins.slice(0, 1).map(({ entry }) => ({ path: [BULLETINS], day: entry.data.day })),
+		...bulletins
+			.filter(({ indexable }) => indexable)
+			.map(({ slug, entry }) => ({ path: [BULLETINS, slug], day: entry.data.day })),
 		undated('guide'),
 		...guides.map(({ slug }) => undated('guide', slug)),
 		undated('about'),
+		undated('plan'),
 		undated('search', 'text'),
 		undated('check'),
 		undated('check', 'batch'),

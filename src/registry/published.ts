@@ -16,6 +16,8 @@ export interface Edition {
 	readonly authorities: readonly Authority[];
 	readonly moved: readonly { readonly dataset: string; readonly from: string; readonly to: string }[];
 	readonly sources: readonly EditionSource[];
+	/** How many bulletins each language has. */
+	readonly bulletins: number;
 	readonly faults: readonly PublicFault[];
 }
 

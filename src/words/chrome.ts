@@ -10,6 +10,7 @@ export const chrome = {
 	tagline: { zh: '质量监督公示门户', en: 'Quality supervision, in the open' },
 	data: { zh: '数据', en: 'Data' },
 	about: { zh: '关于', en: 'About' },
+	plan: { zh: '2007年的方案', en: 'The plan of 2007' },
 	published: { zh: '公示', en: 'Published' },
 	explained: { zh: '说明', en: 'About' },
 	larger: { zh: '长辈版', en: 'Larger' },

@@ -19,9 +19,10 @@ export const home = {
 	affected: { zh: '手里的产品，正在召回吗？', en: 'Is a product I have being recalled?' },
 	negative: { zh: '这家企业，在名单上吗？', en: 'Is this maker or trader on a list?' },
 	check: { zh: '核对名称或者代码', en: 'Check a name or code' },
-	repair: { zh: '被列入了，怎样移出？', en: 'My business is listed. How does it end?' },
-	objection: { zh: '记录有误，怎样提出异议？', en: 'A record is wrong. How do I object?' },
-	reporting: { zh: '买到问题产品，向谁举报？', en: 'I bought something unsafe. Whom do I tell?' },
+	bought: { zh: '买到问题产品，怎么办？', en: 'I bought something unsafe. What now?' },
+	listed: { zh: '自己被列入了，怎么办？', en: 'My business is listed. What now?' },
+	reporting: { zh: '发现有人违法，向谁举报？', en: 'Somebody is breaking the law. Whom do I tell?' },
+	quote: { zh: '要引用一条记录，怎样写？', en: 'How do I quote a record?' },
 	alarm: { zh: '正在召回', en: 'Recalls under way' },
 	alarmMeans: {
 		zh: '手里有这些产品的，先停用，再看批号。',
