@@ -103,7 +103,7 @@ export const spoken = {
 	agrees: { zh: '您填写的内容与公告写明的相符。', en: 'What you entered agrees with what the notice names.' },
 	differs: {
 		zh: '您填写的内容与这份公告写明的都不符。这只说明它不在这份公告里，不证明产品合格，同一产品还可能有别的公告。',
-		en: 'Nothing you entered agrees with what this notice names. That says only that this notice does not mean it: it vouches for no product, and other notices may cover it.',
+		en: 'Nothing you entered agrees with what this notice names. That means only that this notice does not cover it. It does not vouch for the product, and other notices may cover it.',
 	},
 	nothing: {
 		zh: '没有批号也没有日期，无法对照。',
@@ -119,7 +119,7 @@ export const spoken = {
 	},
 	mixed: {
 		zh: '有的对得上，有的对不上：批号和日期不属于公告里的同一批。请再看一遍包装。',
-		en: 'Some of it agrees and some does not: the lot and the date belong to no one batch of the notice. Look at the package again.',
+		en: 'Some of it agrees and some does not: the lot and the date are not those of one batch in the notice. Look at the package again.',
 	},
 	partly: {
 		zh: '日期只有一部分在公告的范围内，或者正在界限上。填写到日，可能更清楚。',

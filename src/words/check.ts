@@ -7,8 +7,8 @@ import { cannotConfirm } from './unconfirmed.ts';
 export const check = {
 	title: { zh: '是否被列入', en: 'Is it listed?' },
 	lede: {
-		zh: '核对一个名称或者代码，在不在正在公示的违法失信名单里。用统一社会信用代码最准；只有名称的，请写全称。',
-		en: 'Check one name or code against the lists of offenders that are published now. A unified social credit code is surest; if you have only a name, write it in full.',
+		zh: '核对一个名称或者代码是否在正在公示的违法失信名单里。用统一社会信用代码最准；只有名称的，请写全称。',
+		en: 'Check one name or code against the lists of offenders that are published now. A unified social credit code gives the surest answer; if you have only a name, write it in full.',
 	},
 	label: {
 		zh: '统一社会信用代码，或者完整的名称',
@@ -56,8 +56,8 @@ export const check = {
 		zh: '对照营业执照，改正代码再核对。',
 		en: 'Compare the code with the business licence, correct it and check again.',
 	},
-	objection: { zh: '写的是自己而有误：提出异议', en: 'It is about you and wrong: object' },
-	repair: { zh: '记录没有错：信用修复的条件和日期', en: 'It is right: how and when it can end' },
+	objection: { zh: '记录写的是自己，但是有误：提出异议', en: 'It is about you and wrong: object' },
+	repair: { zh: '记录没有错：信用修复的条件和日期', en: 'It is right: how and when publication can end' },
 	listing: meaning.title,
 	reporting: { zh: '到哪里举报', en: 'Where to report' },
 	receipt: { zh: '查询回执', en: 'Receipt' },
@@ -130,6 +130,6 @@ export const grounds: Readonly<Record<Ground, Wording>> = {
 	},
 	mistyped: {
 		zh: '代码的校验位不符或者位数不对，这样的代码不属于任何主体，所以查不到也说明不了什么。',
-		en: 'The check characters or the length of this code do not fit. No party has such a code, so finding nothing says nothing.',
+		en: 'The check characters or the length of this code do not fit. No party has such a code, so finding nothing tells you nothing.',
 	},
 };

@@ -37,7 +37,7 @@ export const home = {
 	ended: { zh: '已经结束', en: 'What has ended' },
 	endedMeans: {
 		zh: '只列条数。停止公示的记录不再显示名称。',
-		en: 'Numbers only: whoever is no longer published is not named.',
+		en: 'Numbers only: parties that are no longer published are not named.',
 	},
 	list: { zh: '栏目', en: 'List' },
 	count: { zh: '条数', en: 'Records' },

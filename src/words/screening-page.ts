@@ -116,7 +116,7 @@ export const screeningWords = {
 	},
 	notAResult: {
 		zh: '这不是从本页导出的结果。请选择以前导出的 .csv 或者 .xlsx，不要删改最后几列。',
-		en: 'This is no result that was saved here. Choose a .csv or .xlsx saved earlier, with its last columns as they were.',
+		en: 'This is not a result saved from this page. Choose a .csv or .xlsx saved earlier, with its last columns left as they were.',
 	},
 	changed: (lines: number): Wording => ({
 		zh: `只看有变化的 ${count(lines)} 行`,

@@ -95,7 +95,7 @@ export const reasons = {
 	codeUnused: { zh: '代码没有用于比对。', en: 'The code was not used.' },
 	codeUnknown: {
 		zh: '代码不是统一社会信用代码、组织机构代码或者注册号。',
-		en: 'The code is no unified social credit code, organisation code or registration number.',
+		en: 'The code is not a unified social credit code, an organisation code or a registration number.',
 	},
 } as const satisfies Record<string, Wording>;
 

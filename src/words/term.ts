@@ -30,7 +30,7 @@ export const term = {
 	},
 	waitHow: {
 		zh: '公示期满自动停止公示，不需要申请，也不显示名称。',
-		en: 'When the term ends publication stops by itself, and the name goes. Nothing need be applied for.',
+		en: 'When the term ends, publication stops by itself and the name goes. No application is needed.',
 	},
 	wrong: { zh: '认为记录有误', en: 'If the record is wrong' },
 	object: {

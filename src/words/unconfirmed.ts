@@ -5,7 +5,7 @@ export const cannotConfirm = { zh: '无法确认', en: 'Cannot confirm' } as con
 
 /** What still holds of finds on a site that is out of date; what was not found follows it. */
 export const foundOutOfDate = {
-	zh: '找到的，公示期限到今天没有满，但可能已经提前移出；',
+	zh: '找到的，到今天仍在公示期限内，但可能已经提前移出；',
 	en: 'What was found is within its term, but may have been taken off early since;',
 } as const satisfies Wording;
 
