@@ -126,7 +126,7 @@ test('a file that is no result, and a list of nothing, are refused with what to 
 	await ask({ ask: 'earlier', bytes: bytesOf('名称\n甲公司') });
 	expect(last('refused')).toMatchObject({
 		what: 'earlier',
-		why: { en: expect.stringContaining('no result') },
+		why: { en: expect.stringContaining('not a result saved from this page') },
 	});
 	await ask({ ask: 'list', bytes: bytesOf(' \n') });
 	expect(last('refused')).toMatchObject({
