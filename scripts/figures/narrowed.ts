@@ -1,7 +1,10 @@
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { bucketsOf, isWithdrawn, type Line } from './lines.ts';
 
-/** The records that an address of a list stands for: `/<dataset>/<facet>/<value>/`, or `/<dataset>/?…`. */
+/**
+ * The records that an address of a list stands for; of a facet that the list does not have it takes no notice, as the
+ * list does: `/<dataset>/<facet>/<value>/`, or `/<dataset>/?…`.
+ */
 export function narrowedLines(dataset: Dataset, href: string, lines: readonly Line[]): readonly Line[] {
 	const { pathname, searchParams } = new URL(href, 'http://localhost');
 	const [, facet, value] =
@@ -10,9 +13,7 @@ export function narrowedLines(dataset: Dataset, href: string, lines: readonly Li
 		) ?? [];
 	if (facet !== undefined && value !== undefined) searchParams.append(facet, decodeURIComponent(value));
 	const [from, to] = [searchParams.get('from'), searchParams.get('to')];
-	const facets = [...new Set(searchParams.keys())].filter((name) => name !== 'from' && name !== 'to');
-	for (const name of facets)
-		if (!dataset.facets.includes(name)) throw new Error(`${href}: the list is not narrowed by ${name}.`);
+	const facets = [...new Set(searchParams.keys())].filter((name) => dataset.facets.includes(name));
 	return lines.filter(
 		(line) =>
 			!isWithdrawn(line) &&

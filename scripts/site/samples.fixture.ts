@@ -35,7 +35,21 @@ export function samplesOf(folder: string): readonly Sample[] {
 	});
 }
 
-/** Every page that is neither a dataset's nor a party's; of the landing pages one value of each subject. */
+/** One figure of every form. */
+function onePerForm(ids: readonly string[]): readonly string[] {
+	const forms = new Map<string, string>();
+	for (const id of ids) {
+		const dataset = datasets.find((each) => id.startsWith(`${each.id}-`));
+		const form = dataset?.figures?.[id.slice(dataset.id.length + 1)]?.form;
+		if (form !== undefined && !forms.has(form)) forms.set(form, id);
+	}
+	return [...forms.values()];
+}
+
+/**
+ * Every page that is neither a dataset's nor a party's; of the landing pages one value of each subject, of figures one of
+ * every form.
+ */
 function plainPages(folder: string): readonly Sample[] {
 	const taken = new Set([
 		...datasets.map(({ id }) => id),
@@ -46,7 +60,8 @@ function plainPages(folder: string): readonly Sample[] {
 	const landings = new Set<string>(subjects.map(({ id }) => `${id}/`));
 	const below = (path: string) => {
 		const names = foldersIn(folder, path).filter((name) => path !== '' || !taken.has(name));
-		return landings.has(path) ? names.slice(0, 1) : names;
+		if (path === 'figures/') return onePerForm(names);
+		return landings.has(path) || path === 'embed/' ? names.slice(0, 1) : names;
 	};
 	const walk = (path: string): readonly string[] => [
 		...(isPage(folder, path) ? [path] : []),

@@ -11,11 +11,12 @@ describe.each([
 	['nginx.conf', toNginx],
 	['Caddyfile', toCaddy],
 ])('%s', (_, write) => {
-	const text = write(headers, base);
+	const text = write(headers, base, ['blacklist', 'embed', 'en/blacklist', 'en/embed']);
 
 	test('sets every header, each as it is', () => {
 		for (const [name, value] of headers) {
-			expect(text.match(new RegExp(`\\b${name}\\b`, 'g')), name).toHaveLength(1);
+			const times = name === 'Content-Security-Policy' && write === toCaddy ? 2 : 1;
+			expect(text.match(new RegExp(`\\b${name}\\b`, 'g')), name).toHaveLength(times);
 			expect(text).toContain(value);
 		}
 	});
@@ -27,8 +28,41 @@ describe.each([
 	});
 });
 
-test('the policy allows what any page needs and no more, and no other site may frame the pages', () => {
-	expect(headers[0]).toEqual(['Content-Security-Policy', `${policyFor(needs)}; frame-ancestors 'none'`]);
+describe('other sites may frame what stands below /embed/ in any language, and nothing else', () => {
+	test('as Netlify reads it, which sets no header twice', () => {
+		const text = toNetlify(headers, '/', ['about', 'embed', 'en/about', 'en/embed']);
+		const denied = [...text.matchAll(/^(\/.*)\n(?: {2}.*\n)*? {2}X-Frame-Options: DENY$/gm)].map(
+			([, path]) => path
+		);
+		expect(denied).toEqual(['/', '/en/', '/404.html', '/about/*', '/en/about/*']);
+		expect(text).not.toContain('frame-ancestors');
+	});
+
+	test('as nginx reads it', () => {
+		const text = toNginx(headers, base);
+		const [, pattern = ''] = /\$uri ~ "([^"]+)"\) \{ set \$mingjian_frame "\*"/.exec(text)!;
+		const framed = (path: string) => new RegExp(pattern).test(path);
+		expect([`${base}embed/x/`, `${base}en/embed/x/`].map(framed)).toEqual([true, true]);
+		expect([base, `${base}en/`, `${base}figures/embed/`, `/embed/`].map(framed)).toEqual([
+			false,
+			false,
+			false,
+			false,
+		]);
+		expect(text).toContain(`set $mingjian_frame "'none'";`);
+		expect(text).toContain('frame-ancestors $mingjian_frame"');
+	});
+
+	test('as Caddy reads it', () => {
+		const text = toCaddy(headers, base);
+		expect(text).toMatch(/@framed path \/zt\/a\.b\/embed\/\* \/zt\/a\.b\/en\/embed\/\*\n/);
+		expect(text).toMatch(/header @framed .*frame-ancestors \*"/);
+		expect(text).toMatch(/header @unframed .*frame-ancestors 'none'"/);
+	});
+});
+
+test('the policy allows what any page needs and no more', () => {
+	expect(headers[0]).toEqual(['Content-Security-Policy', policyFor(needs)]);
 	for (const policy of [policyFor(), policyFor(needs)])
 		expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval|https?:/);
 	expect(policyFor()).not.toMatch(/wasm|worker/);

@@ -1,3 +1,6 @@
+import { langs } from '../domain/lang.ts';
+import { segment } from './address.ts';
+
 /** A header of a response. */
 export type Header = readonly [name: string, value: string];
 
@@ -7,23 +10,44 @@ const HASHED = ['_astro', 'lookup', 'screening'];
 /** Files that never change under their name, and everything else. */
 export const CACHE = { hashed: 'public, max-age=31536000, immutable', page: 'no-cache' } as const;
 
-/** What every response of the site carries. `policy` is the Content-Security-Policy of its pages. */
+const POLICY = 'Content-Security-Policy';
+
+/** Folders whose pages other sites may frame; nobody may frame any other page. */
+const FRAMED: readonly string[] = langs.map((lang) => [segment(lang), 'embed'].filter(Boolean).join('/'));
+
+/** The home pages that stand in a folder of their own. */
+const HOMES: readonly string[] = langs.map(segment).filter((part) => part !== undefined);
+
+/**
+ * What every response of the site carries, but for who may frame it, which depends on its address. `policy` is the
+ * Content-Security-Policy of its pages.
+ */
 export const headersOf = (policy: string): readonly Header[] => [
-	['Content-Security-Policy', `${policy}; frame-ancestors 'none'`],
+	[POLICY, policy],
 	['X-Content-Type-Options', 'nosniff'],
 	['Referrer-Policy', 'same-origin'],
 	['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
 	['Cross-Origin-Opener-Policy', 'same-origin'],
 ];
 
-/** Headers as Netlify and Cloudflare Pages read them. No two of its rules set the same header of one response. */
-export function toNetlify(headers: readonly Header[], base: string): string {
+/**
+ * Headers as Netlify and Cloudflare Pages read them. No two of its rules set the same header of one response, so that
+ * what may not be framed is said by a header of its own, folder by folder: `folders` are those of all pages, with their
+ * language and without slashes at their ends.
+ */
+export function toNetlify(headers: readonly Header[], base: string, folders: readonly string[]): string {
 	const block = (path: string, lines: readonly Header[]) =>
 		`${path}\n${lines.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
+	const unframed: Header = ['X-Frame-Options', 'DENY'];
 	return [
 		block(`${base}*`, headers),
-		block(base, [['Cache-Control', CACHE.page]]),
+		block(base, [['Cache-Control', CACHE.page], unframed]),
+		...HOMES.map((home) => block(`${base}${home}/`, [unframed])),
+		block(`${base}404.html`, [unframed]),
 		block(`${base}*/`, [['Cache-Control', CACHE.page]]),
+		...folders
+			.filter((folder) => !FRAMED.includes(folder))
+			.map((folder) => block(`${base}${folder}/*`, [unframed])),
 		...HASHED.map((folder) => block(`${base}${folder}/*`, [['Cache-Control', CACHE.hashed]])),
 	].join('\n');
 }
@@ -40,15 +64,22 @@ export function toNginx(headers: readonly Header[], base: string): string {
 		`error_page 404 ${base}404.html;`,
 		`set $mingjian_cache "${CACHE.page}";`,
 		`if ($uri ~ "^${escapePattern(base)}(?:${HASHED.join('|')})/") { set $mingjian_cache "${CACHE.hashed}"; }`,
+		`set $mingjian_frame "'none'";`,
+		`if ($uri ~ "^${escapePattern(base)}(?:${FRAMED.join('|')})/") { set $mingjian_frame "*"; }`,
 		'add_header Cache-Control $mingjian_cache;',
-		...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
+		...headers.map(
+			([name, value]) => `add_header ${name} "${framedBy(name, value, '$mingjian_frame')}" always;`
+		),
 		'',
 	].join('\n');
 }
 
 /** Headers as a snippet to `import` in a site of a Caddyfile. */
 export function toCaddy(headers: readonly Header[], base: string): string {
-	const paths = HASHED.map((folder) => `${base}${folder}/*`).join(' ');
+	const pathsOf = (folders: readonly string[]) => folders.map((folder) => `${base}${folder}/*`).join(' ');
+	const paths = pathsOf(HASHED);
+	const plain = headers.filter(([name]) => name !== POLICY);
+	const policy = headers.find(([name]) => name === POLICY)?.[1] ?? '';
 	return [
 		'# import headers/Caddyfile stands in the block of the site.',
 		`@hashed {`,
@@ -58,8 +89,12 @@ export function toCaddy(headers: readonly Header[], base: string): string {
 		`@page not path ${paths}`,
 		`header @hashed Cache-Control "${CACHE.hashed}"`,
 		`header @page Cache-Control "${CACHE.page}"`,
+		`@framed path ${pathsOf(FRAMED)}`,
+		`@unframed not path ${pathsOf(FRAMED)}`,
+		`header @framed ${POLICY} "${framedBy(POLICY, policy, '*')}"`,
+		`header @unframed ${POLICY} "${framedBy(POLICY, policy, "'none'")}"`,
 		'header {',
-		...headers.map(([name, value]) => `\t${name} "${value}"`),
+		...plain.map(([name, value]) => `\t${name} "${value}"`),
 		'}',
 		'handle_errors {',
 		`\trewrite * ${base}404.html`,
@@ -68,5 +103,9 @@ export function toCaddy(headers: readonly Header[], base: string): string {
 		'',
 	].join('\n');
 }
+
+/** The policy with who may frame the page; other headers as they are. */
+const framedBy = (name: string, value: string, who: string) =>
+	name === POLICY ? `${value}; frame-ancestors ${who}` : value;
 
 const escapePattern = (path: string) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

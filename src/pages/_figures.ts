@@ -1,8 +1,10 @@
 import { datasets } from '../datasets/index.ts';
 import { segment } from '../derive/address.ts';
 import { figureId } from '../derive/figures/addresses.ts';
-import { figuresOf } from '../derive/figures/figures.ts';
-import type { Tally } from '../derive/figures/tally.ts';
+import { facetOfFigure, figuresOf } from '../derive/figures/figures.ts';
+import { byValue } from '../derive/figures/heads.ts';
+import { marksOf, type Tally } from '../derive/figures/tally.ts';
+import type { LandingPart } from '../derive/landing.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { langs } from '../domain/lang.ts';
 import { provinceOf } from '../domain/region-provinces.ts';
@@ -18,6 +20,40 @@ export function figuresFor(dataset: Dataset): readonly Tally[] {
 	known.set(dataset.id, before);
 	return before;
 }
+
+/** How many figures of a list stand among its records under a value, and of how many records at least. */
+const PARTS = { most: 2, records: 5 } as const;
+
+/**
+ * Figures of the records of a list under one value of a facet, every mark of which leads to exactly its rows. One that
+ * tells records apart by the same facet says nothing there, and what has ended has no value any more.
+ */
+export const figuresOfPart = ({ dataset, records, narrowed }: LandingPart): readonly Tally[] =>
+	narrowed === null || records.length < PARTS.records
+		? []
+		: figuresOf({ dataset, records, covered: coveredRegions(), base: byValue(...narrowed) })
+				.filter(
+					({ figure, rows }) =>
+						figure.form !== 'endings' && facetOfFigure(figure) !== narrowed[0] && rows.length > 1
+				)
+				.filter((tally) => marksOf(tally).every(({ cell }) => cell.part !== null))
+				.slice(0, PARTS.most);
+
+/** The figures that tell records apart by a facet. */
+export const figuresBy = (dataset: Dataset, facet: string | null): readonly Tally[] =>
+	facet === null ? [] : figuresFor(dataset).filter(({ figure }) => facetOfFigure(figure) === facet);
+
+/** The first figures of a list that are of its own records alone. */
+export const figuresOfList = (dataset: Dataset): readonly Tally[] =>
+	figuresFor(dataset)
+		.filter(({ figure }) => figure.form !== 'tiles')
+		.slice(0, 2);
+
+/** What the home page shows: the first figure of a list that warns, and of one that is negative. */
+export const figuresOfHome = (): readonly Tally[] =>
+	[datasets.find(({ affected }) => affected), datasets.find(({ side }) => side === 'negative')].flatMap(
+		(dataset) => (dataset ? figuresFor(dataset).slice(0, 1) : [])
+	);
 
 /** Every figure, in the order of the navigation. */
 export const allFigures = (): readonly Tally[] => datasets.flatMap(figuresFor);

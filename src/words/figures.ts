@@ -23,6 +23,15 @@ export const figureWords = {
 		zh: '嵌入的图随本站更新。复制这一行：',
 		en: 'An embedded figure follows this site’s updates. Copy this line:',
 	},
+	embedShown: { zh: '看嵌入后的样子', en: 'See the embedded figure' },
+	records: { zh: '全部记录（CSV）', en: 'All records (CSV)' },
+	whole: { zh: '全部记录的这张图', en: 'This figure for all records' },
+	shown: { zh: '记录说明了什么', en: 'What the records show' },
+	shownHere: {
+		zh: '只统计本页的记录，公开的记录不等于总体情况。',
+		en: 'These count the records of this page; what is published is not the whole picture.',
+	},
+	all: { zh: '查看全部图表', en: 'See all figures' },
 	cite: { zh: '引用这张图', en: 'Cite this figure' },
 	citeRelease: {
 		zh: '引用时请写明期次，见页脚；图上的数字随各期变化。',

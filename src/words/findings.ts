@@ -25,7 +25,7 @@ export function findingOf(tally: Tally): Wording {
 		case 'timeline':
 			return timelineFinding(tally);
 		case 'stack':
-			return most(tally.rows, rowSums(tally), tally.total);
+			return most(tally.rows, rowSums(tally), tally.total, true);
 		case 'lines':
 			return newestShare(tally, figure.share.label);
 		case 'panels':
@@ -39,25 +39,21 @@ const rowSums = ({ cells }: Tally) => cells.map((row) => row.reduce((sum, cell) 
 const columnSums = ({ columns, cells }: Tally) =>
 	columns.map((_, c) => cells.reduce((sum, row) => sum + sizeOf(row[c]), 0));
 
-/** Which value most records have, and how many of all they are. */
-function most(heads: readonly Head[], counts: readonly number[], total: number): Wording {
+/** Which value, or which period, most records have, and how many of all they are. */
+function most(heads: readonly Head[], counts: readonly number[], total: number, isTime = false): Wording {
 	const top = Math.max(...counts);
 	const first = heads.filter((_, at) => counts[at] === top);
 	const share = sharePercent(top, total);
-	const names = (lang: 'zh' | 'en') => first.map(({ label }) => label[lang]);
-	if (first.length === 1)
+	if (first.length > 2)
 		return {
-			zh: `${names('zh')[0]}最多：${n(total)} 条中有 ${n(top)} 条（${share}）`,
-			en: `${names('en')[0]} comes first: ${n(top)} of ${records(total)} (${share})`,
+			zh: `${first.length} 项并列最多：${n(total)} 条中各有 ${n(top)} 条`,
+			en: `${first.length} values share the first place with ${n(top)} each of ${records(total)}`,
 		};
-	if (first.length === 2)
-		return {
-			zh: `${names('zh').join('和')}最多：${n(total)} 条中各有 ${n(top)} 条（${share}）`,
-			en: `${names('en').join(' and ')} come first: ${n(top)} each of ${records(total)} (${share})`,
-		};
+	const each = first.length > 1 ? { zh: '各', en: ' each' } : { zh: '', en: '' };
+	const names = (lang: 'zh' | 'en', and: string) => first.map(({ label }) => label[lang]).join(and);
 	return {
-		zh: `${first.length} 项并列最多：${n(total)} 条中各有 ${n(top)} 条`,
-		en: `${first.length} values share the first place: ${n(top)} each of ${records(total)}`,
+		zh: `${names('zh', '和')}最多：${n(total)} 条中${each.zh}有 ${n(top)} 条（${share}）`,
+		en: `Most records${isTime ? ' in ' : ': '}${names('en', ' and ')}${isTime ? ':' : ','} ${n(top)}${each.en} of ${n(total)} (${share})`,
 	};
 }
 

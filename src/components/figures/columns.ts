@@ -83,10 +83,12 @@ export function drawEndings(tally: Tally, lang: Lang, width: Width): Scene {
 	const upper = stack({ tally, stacked: [first], top: 34, height, width, lang });
 	const below = 34 + height + 46;
 	const legend = legendFor(tally.columns, grounds, lang, width);
+	if (grounds.length === 0)
+		return { width: measures[width].width, height: 34 + height + 34, groups: [around([heading]), ...upper] };
 	const lower = stack({ tally, stacked: grounds, top: below + legend.height + 8, height, width, lang });
 	return {
 		width: measures[width].width,
 		height: below + legend.height + 8 + height + 34,
-		groups: [around([heading]), ...upper, moved(legend.group, below), ...(grounds.length > 0 ? lower : [])],
+		groups: [around([heading]), ...upper, moved(legend.group, below), ...lower],
 	};
 }
