@@ -37,6 +37,8 @@ export interface Matter {
 	readonly subject: Subject;
 	readonly offence: (typeof offences)[number];
 	readonly listing: ReturnType<typeof drawListing>;
+	/** The day on which it was found. */
+	readonly foundOn: string;
 	readonly row: Row;
 }
 
@@ -55,8 +57,9 @@ export function blacklistMatter(seed: number, era: Era, number: number): Matter 
 	const fine = Math.min(goodsValue * random.between(3, 15), 5_000_000);
 	const ofPerson = subject.kind === 'person';
 	const manager = ofPerson ? '' : drawPerson(random);
+	const foundOn = addDays(listing.decidedOn, -random.between(40, 120));
 	const texts = {
-		found: wordDay(addDays(listing.decidedOn, -random.between(40, 120))),
+		found: wordDay(foundOn),
 		since: wordDay(addDays(listing.decidedOn, -random.between(200, 500))),
 		units: String(random.between(20, 3600)),
 		value: wordMoney(goodsValue),
@@ -94,7 +97,7 @@ export function blacklistMatter(seed: number, era: Era, number: number): Matter 
 		reply: listing.repliedOn ? random.pick(REPLIES) : '',
 		repliedOn: listing.repliedOn,
 	};
-	return { key, subject, offence, listing, row };
+	return { key, subject, offence, listing, foundOn, row };
 }
 
 /** The record of that number on the blacklist. */

@@ -18,6 +18,11 @@ const SORTS: Readonly<Record<string, string>> = {
 /** The day before which the exposed cases of each era were decided. */
 const EXPOSED_BY: Readonly<Record<Era, string>> = { now: '2026-11-12', then: '2007-12-14' };
 
+/** The first day on which the open cases of each era are exposed. */
+const OPENED_FROM: Readonly<Record<Era, string>> = { now: '2026-01-08', then: '2007-10-10' };
+
+const isOpenCase = (number: number) => number % 5 === 3;
+
 /**
  * The typical case of that number. Four of five are about a matter on the blacklist, whose record they name; the
  * fifth is still under inquiry.
@@ -26,14 +31,14 @@ export function caseRow(seed: number, era: Era, number: number): Row {
 	const random = randomOf(seed, 'cases', era, number);
 	const matter = blacklistMatter(seed, era, listedNumber(seed, era, number));
 	const { offence, row: listed, listing } = matter;
-	const isOpen = number % 5 === 3;
+	const isOpen = isOpenCase(number);
 	const subject = isOpen
 		? subjectOf(seed, 'cases', number, 'enterprise', offence.trade || '食品', era)
 		: matter.subject;
 	const seller = subjectOf(seed, 'sellers', number, 'individualTrader', '副食', era);
 	const isJoint = number % 6 === 2;
 	const publishedOn = isOpen
-		? addDays(era === 'now' ? '2026-01-08' : '2007-10-10', random.between(0, 60))
+		? addDays(OPENED_FROM[era], random.between(0, 60))
 		: addDays(listing.decidedOn, random.between(7, 20));
 	const status = isOpen ? random.pick(['reported', 'filed']) : statusOf(listing.fate, number);
 	const isSerious = offence.measures.includes('referredToPolice');
@@ -81,15 +86,20 @@ export function caseRow(seed: number, era: Era, number: number): Row {
 	};
 }
 
-/** The matter that a case is about: every other one on the blacklist, or the next that was entered rightly and is exposed. */
+/**
+ * The matter that a case is about: every other one on the blacklist, or the next that was entered rightly and is
+ * exposed. That of an open case was found before it is exposed.
+ */
 function listedNumber(seed: number, era: Era, number: number): number {
 	for (let at = number * 2; ; at++) {
-		const { fate, decidedOn } = blacklistMatter(seed, era, at).listing;
+		const { listing, foundOn } = blacklistMatter(seed, era, at);
+		const { fate, decidedOn } = listing;
 		if (
 			fate !== 'enteredInError' &&
 			fate !== 'superseded' &&
 			fate !== 'pending' &&
-			decidedOn <= EXPOSED_BY[era]
+			decidedOn <= EXPOSED_BY[era] &&
+			!(isOpenCase(number) && foundOn >= OPENED_FROM[era])
 		)
 			return at;
 	}

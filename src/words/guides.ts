@@ -4,8 +4,8 @@ import type { Wording } from '../domain/lang.ts';
 export const guides = {
 	title: { zh: '指南', en: 'Guides' },
 	lede: {
-		zh: '查到了怎么看，写错了怎么办，期满之前怎么修复，遇到问题向谁举报。',
-		en: 'How to read a listing, what to do when it is wrong, how to repair credit, and where to report a problem.',
+		zh: '买到了、被列入了、要举报、要引用，各有一篇；另有名单怎么看、数据怎么来。',
+		en: 'One for those who bought something, are listed, want to report, or want to quote; others on how to read a listing and how the data come about.',
 	},
 	all: { zh: '全部指南', en: 'All guides' },
 	next: { zh: '下一篇：', en: 'Next: ' },
