@@ -18,11 +18,16 @@ export function pagesToAudit(site: string): readonly AuditedPage[] {
 	});
 	const [record] = records;
 	const party = partyOf(site);
+	const poster = records
+		.map(({ path }) => `${path}poster/`)
+		.find((path) => existsSync(join(site, path, 'index.html')));
 	const pages: readonly AuditedPage[] = [
 		{ sort: 'home', path: '' },
 		...datasets.slice(0, 1).map(({ id }) => ({ sort: `${id} list`, path: `${id}/` })),
 		...records,
 		...(party ? [{ sort: 'party', path: party }] : []),
+		...datasets.filter(({ targets }) => targets).map(({ id }) => ({ sort: `${id} board`, path: `${id}/` })),
+		...(poster ? [{ sort: 'poster', path: poster }] : []),
 		...[
 			'region/',
 			'supervision/',

@@ -34,16 +34,13 @@ export function testLooks(portal: Portal, looks: readonly Look[]): void {
 	describe(`looks, in ${FONT}`, () => {
 		test.for(looks)('$name', async ({ name, path, dark, elder, paper, ...reading }, { skip }) => {
 			await portal.read(async (page, open) => {
-				if (dark || paper)
-					await page.emulateMedia({
-						colorScheme: dark ? 'dark' : 'light',
-						media: paper ? 'print' : 'screen',
-					});
+				if (dark) await page.emulateMedia({ colorScheme: 'dark' });
 				await open(elder ? `${path}?mode=elder` : path);
 				const font = await fontOf(page);
 				if (font !== FONT) skip(`The font here is ${font}; looks are kept in ${FONT}, and are not compared.`);
 				if (reading.scripts !== false)
 					await page.locator('[data-edition]:not(:empty)').waitFor({ state: 'attached' });
+				if (paper) await page.emulateMedia({ media: 'print' });
 				await compare(page, name);
 			}, reading);
 		});
