@@ -1,4 +1,5 @@
 import type { Lang } from '../../domain/lang.ts';
+import { ALL } from '../../derive/figures/classes.ts';
 import type { Head, Tally } from '../../derive/figures/tally.ts';
 import { bandOf, countScale, gridOf, legendOf, measures, timeAxis } from './frame.ts';
 import { around, label, rect, type Group, type Scene, type Width } from './scene.ts';
@@ -11,24 +12,27 @@ interface Columns {
 	readonly height: number;
 	readonly width: Width;
 	readonly lang: Lang;
+	/** Whether each column stands for the whole of its period. */
+	readonly isShare?: boolean;
 }
 
 const countAt = ({ cells }: Tally, row: number, column: number) => cells[row]![column]?.records.length ?? 0;
 
 /** The marks of columns stacked over time, with their grid and axis. */
-function stack({ tally, stacked, top, height, width, lang }: Columns): readonly Group[] {
+function stack({ tally, stacked, top, height, width, lang, isShare = false }: Columns): readonly Group[] {
 	const { rows } = tally;
 	const { width: whole, small, left } = measures[width];
 	const bottom = top + height;
 	const band = bandOf(rows, left, whole);
-	const most = Math.max(...rows.map((_, r) => stacked.reduce((sum, c) => sum + countAt(tally, r, c), 0)));
-	const scale = countScale(most, bottom, top);
+	const sums = rows.map((_, r) => stacked.reduce((sum, c) => sum + countAt(tally, r, c), 0));
+	const scale = countScale(isShare ? 100 : Math.max(...sums), bottom, top);
 	const marks = rows.flatMap(({ value }, r) => {
 		let below = 0;
 		return stacked.flatMap((c): readonly Group[] => {
 			const count = countAt(tally, r, c);
 			if (count === 0) return [];
-			const [from, to] = [scale(below), scale(below + count)];
+			const whole = isShare ? sums[r]! / 100 : 1;
+			const [from, to] = [scale(below / whole), scale((below + count) / whole)];
 			below += count;
 			return [
 				{
@@ -39,7 +43,7 @@ function stack({ tally, stacked, top, height, width, lang }: Columns): readonly 
 		});
 	});
 	return [
-		around(gridOf(scale, [left, whole], small)),
+		around(gridOf(scale, [left, whole], small, { unit: isShare ? '%' : '' })),
 		...marks,
 		timeAxis(tally, band, [top, bottom], small, lang),
 	];
@@ -62,15 +66,16 @@ const moved = ({ shapes }: Group, by: number): Group =>
 		)
 	);
 
-/** Columns over time, stacked by value. */
-export function drawStack(tally: Tally, lang: Lang, width: Width): Scene {
-	const stacked = tally.columns.map((_, c) => c);
+/** Columns over time, stacked by value; as shares, each column is the whole of its period. */
+export function drawStack(tally: Tally, lang: Lang, width: Width, isShare = false): Scene {
+	const stacked = tally.columns.flatMap(({ value }, c) => (value === ALL.value ? [] : [c]));
 	const legend = legendFor(tally.columns, stacked, lang, width);
 	const height = width === 'wide' ? 230 : 190;
+	const drawn = stack({ tally, stacked, top: legend.height + 8, height, width, lang, isShare });
 	return {
 		width: measures[width].width,
 		height: legend.height + height + 40,
-		groups: [legend.group, ...stack({ tally, stacked, top: legend.height + 8, height, width, lang })],
+		groups: [legend.group, ...drawn],
 	};
 }
 

@@ -13,7 +13,7 @@ const drawings = {
 	bars: drawBars,
 	durations: drawBars,
 	tiles: drawTiles,
-	stack: drawStack,
+	stack: (tally: Tally, lang: Lang, width: Width) => drawStack(tally, lang, width),
 	endings: drawEndings,
 	timeline: drawTimeline,
 	lines: drawLines,
@@ -21,9 +21,19 @@ const drawings = {
 	matrix: drawMatrix,
 } as const;
 
-/** Draws a figure for a column of a page or for a phone. */
-export const drawFigure = (tally: Tally, lang: Lang, width: Width): Scene =>
-	drawings[tally.figure.form](tally, lang, width);
+/** What a figure can measure besides: how many records a share is of, or the share of each value in its period. */
+export type Measure = 'count' | 'share';
+
+/** The other measure of a figure, where it has one. */
+export function otherMeasure({ figure: { form } }: Pick<Tally, 'figure'>): Measure | null {
+	return form === 'lines' ? 'count' : form === 'stack' ? 'share' : null;
+}
+
+/** Draws a figure for a column of a page or for a phone, by its own measure or the other one. */
+export const drawFigure = (tally: Tally, lang: Lang, width: Width, isOther = false): Scene =>
+	isOther && otherMeasure(tally) !== null
+		? drawStack(tally, lang, width, otherMeasure(tally) === 'share')
+		: drawings[tally.figure.form](tally, lang, width);
 
 /** Whether the drawing leaves out what the table has. */
 export function isCut({ figure: { form }, rows, columns }: Tally): boolean {

@@ -19,9 +19,11 @@ import {
 /** A share as it is drawn: the floored percentage that the table says. */
 export const percentOf = ({ hits, records }: Cell): number => floorPercent(hits ?? 0, records.length);
 
-/** The lowest tick of an axis of percentages that holds these. */
-export const lowest = (percents: readonly number[]): number =>
-	Math.max(0, Math.min(80, Math.floor(Math.min(...percents) / 10) * 10));
+/** Where the axis of a figure of shares begins: at a tenth below all of them, 80% at most. */
+export function axisStart({ cells }: Pick<Tally, 'cells'>): number {
+	const percents = cells.flat().flatMap((cell) => (cell ? [percentOf(cell)] : []));
+	return Math.max(0, Math.min(80, Math.floor(Math.min(...percents) / 10) * 10));
+}
 
 /** The line of a series: told apart by its dashes as well as its colour, that of all without any. */
 const lineRole = (column: number) => (column === 0 ? 'l1 first' : `l${column + 1} dash${column}`);
@@ -38,11 +40,7 @@ export function drawLines(tally: Tally, lang: Lang, width: Width): Scene {
 	);
 	const height = width === 'wide' ? 260 : 240;
 	const [top, bottom] = [legend.height + 10, legend.height + height];
-	const percents = cells.flat().flatMap((cell) => (cell ? [percentOf(cell)] : []));
-	const scale = scaleLinear(
-		[lowest([...percents, ...levels.map(({ percent }) => percent)]), 100],
-		[bottom, top]
-	);
+	const scale = scaleLinear([axisStart(tally), 100], [bottom, top]);
 	const band = bandOf(rows, left, whole, 0.1);
 	const x = (r: number) => band(rows[r]!.value)! + band.bandwidth() / 2;
 	const drawn = columns.map((_, c) => {
@@ -61,7 +59,8 @@ export function drawLines(tally: Tally, lang: Lang, width: Width): Scene {
 						},
 					]
 		);
-		return { line: path(lineRole(c), d ?? ''), dots };
+		const drawn: Group = { mark: null, series: c, shapes: [path(lineRole(c), d ?? '')] };
+		return { line: drawn, dots };
 	});
 	// The first line, which is of all, lies above the others.
 	const lines = drawn.map((each) => each.line).toReversed();
@@ -79,7 +78,7 @@ export function drawLines(tally: Tally, lang: Lang, width: Width): Scene {
 					return levelShapes(levelLabel(level, lang), y, y + below, left, whole, small);
 				})
 			),
-			around(lines),
+			...lines,
 			...drawn.toReversed().flatMap(({ dots }) => dots),
 		],
 	};

@@ -38,6 +38,8 @@ export interface Text {
 /** Shapes that belong together: those of a mark, by its row and column, or what stands around the marks. */
 export interface Group {
 	readonly mark: readonly [row: number, column: number] | null;
+	/** The column whose line this is, where it is no mark. */
+	readonly series?: number;
 	readonly shapes: readonly Shape[];
 }
 
