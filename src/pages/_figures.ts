@@ -1,7 +1,7 @@
 import { datasets } from '../datasets/index.ts';
 import { segment } from '../derive/address.ts';
 import { figureId } from '../derive/figures/addresses.ts';
-import { facetOfFigure, figuresOf } from '../derive/figures/figures.ts';
+import { facetOfFigure, figuresOf, toTally } from '../derive/figures/figures.ts';
 import { byValue } from '../derive/figures/heads.ts';
 import { marksOf, type Tally } from '../derive/figures/tally.ts';
 import type { LandingPart } from '../derive/landing.ts';
@@ -28,16 +28,19 @@ const PARTS = { most: 2, records: 5 } as const;
  * Figures of the records of a list under one value of a facet, every mark of which leads to exactly its rows. One that
  * tells records apart by the same facet says nothing there, and what has ended has no value any more.
  */
-export const figuresOfPart = ({ dataset, records, narrowed }: LandingPart): readonly Tally[] =>
-	narrowed === null || records.length < PARTS.records
-		? []
-		: figuresOf({ dataset, records, covered: coveredRegions(), base: byValue(...narrowed) })
-				.filter(
-					({ figure, rows }) =>
-						figure.form !== 'endings' && facetOfFigure(figure) !== narrowed[0] && rows.length > 1
-				)
-				.filter((tally) => marksOf(tally).every(({ cell }) => cell.part !== null))
-				.slice(0, PARTS.most);
+export function figuresOfPart({ dataset, records, narrowed }: LandingPart): readonly Tally[] {
+	if (narrowed === null || records.length < PARTS.records) return [];
+	const counted = { dataset, records, covered: coveredRegions(), base: byValue(...narrowed) };
+	const shown: Tally[] = [];
+	for (const [name, figure] of Object.entries(dataset.figures ?? {})) {
+		if (shown.length === PARTS.most) break;
+		if (figure.form === 'endings' || facetOfFigure(figure) === narrowed[0]) continue;
+		const tally = toTally(counted, name);
+		const isTelling = tally.total > 0 && tally.rows.length > 1;
+		if (isTelling && marksOf(tally).every(({ cell }) => cell.part !== null)) shown.push(tally);
+	}
+	return shown;
+}
 
 /** The figures that tell records apart by a facet. */
 export const figuresBy = (dataset: Dataset, facet: string | null): readonly Tally[] =>

@@ -13,6 +13,7 @@ export const figureWords = {
 	},
 	of: { zh: '来自', en: 'From' },
 	table: { zh: '查看数据表', en: 'Show the table' },
+	longTable: { zh: '数据表（单独的页面）', en: 'The table (on its own page)' },
 	svg: { zh: 'SVG 图', en: 'SVG image' },
 	png: { zh: 'PNG 图', en: 'PNG image' },
 	csv: { zh: 'CSV 表', en: 'CSV table' },

@@ -41,3 +41,10 @@ export function isCut({ figure: { form }, rows, columns }: Tally): boolean {
 	if (form === 'panels') return columns.length > MOST_PANELS;
 	return form === 'matrix' && (rows.length > MOST_CELLS.rows || columns.length > MOST_CELLS.columns);
 }
+
+/** Numbers beyond which a table stands on the figure's own page alone. */
+const LONG = 600;
+
+/** Whether the table is too long to stand among other matter. */
+export const isLong = ({ rows, columns }: Pick<Tally, 'rows' | 'columns'>): boolean =>
+	rows.length * columns.length > LONG;
