@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recount } from '../figures/recount.ts';
 import { visitSite, type Visit } from './browser.fixture.ts';
 import { buildSite, bundledData } from './demo.fixture.ts';
+import { testFigures } from './figures.fixture.ts';
 import { htmlFaults } from './html.fixture.ts';
 import { deadLinks } from './links.fixture.ts';
 import { testLists } from './lists.fixture.ts';
@@ -118,3 +119,4 @@ describe(`the demonstration, built for ${TODAY}`, () => {
 });
 
 testLists(() => ({ folder: built.site, visit, today: TODAY }));
+testFigures(() => ({ folder: built.site, visit, today: TODAY }));

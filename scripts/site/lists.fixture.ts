@@ -46,7 +46,7 @@ export function testLists(built: () => Built): void {
 				await open('recalls/');
 				await page.locator('[data-edition]:not(:empty)').first().waitFor();
 				expect(asked.filter((path) => /columns|rows/.test(path))).toEqual([]);
-				await page.getByLabel('一级').check();
+				await page.locator('.facets').getByLabel('一级').check();
 				await says('召回级别为一级');
 				expect(asked.filter((path) => /columns|rows/.test(path))).toHaveLength(2);
 			}));
@@ -130,7 +130,7 @@ export function testLists(built: () => Built): void {
 				await page.route('**/columns.json', (route) => route.abort());
 				await open('recalls/');
 				const rows = await page.locator('.ledger tbody').innerText();
-				await page.getByLabel('一级').check();
+				await page.locator('.facets').getByLabel('一级').check();
 				await page.getByRole('alert').filter({ hasText: '没有读到' }).waitFor();
 				expect(await page.locator('.ledger tbody').innerText()).toBe(rows);
 				await page.unroute('**/columns.json');
