@@ -11,7 +11,7 @@ export const bulletins = {
 		en: 'What has changed in what is published, what a period brought to light, how to tell one product from another. Written by the editors; the facts are those of the records they link to.',
 	},
 	means: {
-		zh: '本文由编辑根据公布的内容撰写。与记录不一致的，以记录为准；当事人能否具名，由记录当日的公示状态决定。',
+		zh: '本文由编辑根据公布的内容撰写。与记录不一致的，以记录为准；当事人只在其记录公示期间具名。',
 		en: 'Written by the editors from what is published. Where it differs from a record, the record counts. Parties are named only while their records are published.',
 	},
 	all: { zh: '全部动态和专刊', en: 'All bulletins' },
