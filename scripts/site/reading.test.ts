@@ -12,6 +12,12 @@ const FILES = {
 		'ZH-1,饼干,A1 @ 2026-09-18 = 8400/5112；A2 @ 2026-09-19 = 100/0,停止食用，退回卖家,示例市局,2026-11-01,ongoing',
 		'ZH-2,酱油,,,示例市局,2026-10-01,completed',
 	].join('\n'),
+	'targets/example/list.csv': [
+		'targetNo,wording,type,threshold,numerator,denominator,state,asOf,region,authority',
+		'F1,食品生产加工企业100%取得食品生产许可证,numeric,100,9996,10000,,2007-10-31,440000,示例省局',
+		'F1,食品生产加工企业100%取得食品生产许可证,numeric,100,9999,10000,,2007-11-30,440000,示例省局',
+		'F3,基本消除使用非食品原料,qualitative,,,,逐月下降,2007-11-30,440000,示例省局',
+	].join('\n'),
 	'content/zh/bulletins/one.mdx': bulletin(
 		'它叫<Party record="blacklist:HMD-1" />，见<Record of="blacklist:HMD-1" />。'
 	),
@@ -172,3 +178,21 @@ test('the keyboard reaches the content first', () =>
 		await page.keyboard.press('Enter');
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
 	}));
+
+test('a target says its numerator and denominator, never rounds up to all, and says where it has no data yet', () =>
+	read(
+		async (page, open) => {
+			await open('targets/');
+			const said = (code: string) => page.locator(`#${code}`).innerText();
+			expect(await page.locator('.target').count()).toBe(16);
+			expect(await said('F1')).toMatch(
+				/99\.9%[\s\S]*9,999 \/ 10,000[\s\S]*截至2007年11月30日[\s\S]*未达到目标值[\s\S]*尚差 1[\s\S]*2007-10-31[\s\S]*99\.9%/
+			);
+			expect(await page.locator('#F1 td.share').allInnerTexts()).toEqual(['99.9%', '99.9%']);
+			expect(await said('F3')).toContain('逐月下降');
+			expect(await said('P1')).toContain('尚无数据');
+			await open('en/targets/');
+			expect(await said('X2a')).toContain('No data yet');
+		},
+		{ scripts: false }
+	));
