@@ -1,5 +1,7 @@
 import { ascending, median } from 'd3';
 import { lowerFirst, type Wording } from '../domain/lang.ts';
+import type { Share } from '../domain/figure.ts';
+import { texts } from '../domain/value.ts';
 import { daysTaken } from '../derive/figures/layouts.ts';
 import type { Cell, Head, Tally } from '../derive/figures/tally.ts';
 import { sharePercent } from './figure-titles.ts';
@@ -30,7 +32,7 @@ export function findingOf(tally: Tally): Wording {
 			return newestShare(tally, figure.share.label);
 		case 'panels':
 			return figure.share
-				? wholeShare(tally, figure.share.label)
+				? wholeShare(tally, figure.share)
 				: most(tally.columns, columnSums(tally), tally.total);
 	}
 }
@@ -39,21 +41,32 @@ const rowSums = ({ cells }: Tally) => cells.map((row) => row.reduce((sum, cell) 
 const columnSums = ({ columns, cells }: Tally) =>
 	columns.map((_, c) => cells.reduce((sum, row) => sum + sizeOf(row[c]), 0));
 
+/** What fits no other value says little of what most records are. */
+const OTHER = 'other';
+const apart: Wording = { zh: '“其他”之外，', en: ' besides “Other”' };
+const nothing: Wording = { zh: '', en: '' };
+
 /** Which value, or which period, most records have, and how many of all they are. */
 function most(heads: readonly Head[], counts: readonly number[], total: number, isTime = false): Wording {
-	const top = Math.max(...counts);
-	const first = heads.filter((_, at) => counts[at] === top);
+	const of = (head: Head) => counts[heads.indexOf(head)]!;
+	const other = heads.find(({ value }) => value === OTHER);
+	const named = heads.filter((head) => head !== other);
+	const isBeside = other !== undefined && named.length > 0 && named.every((head) => of(head) < of(other));
+	const asked = isBeside ? named : heads;
+	const top = Math.max(...asked.map(of));
+	const first = asked.filter((head) => of(head) === top);
 	const share = sharePercent(top, total);
+	const beside = isBeside ? apart : nothing;
 	if (first.length > 2)
 		return {
-			zh: `${first.length} 项并列最多：${n(total)} 条中各有 ${n(top)} 条`,
-			en: `${first.length} values share the first place with ${n(top)} each of ${records(total)}`,
+			zh: `${beside.zh}${first.length} 项并列最多：${n(total)} 条中各有 ${n(top)} 条`,
+			en: `${first.length} values${beside.en} share the first place with ${n(top)} each of ${records(total)}`,
 		};
-	const each = first.length > 1 ? { zh: '各', en: ' each' } : { zh: '', en: '' };
+	const each = first.length > 1 ? { zh: '各', en: ' each' } : nothing;
 	const names = (lang: 'zh' | 'en', and: string) => first.map(({ label }) => label[lang]).join(and);
 	return {
-		zh: `${names('zh', '和')}最多：${n(total)} 条中${each.zh}有 ${n(top)} 条（${share}）`,
-		en: `Most records${isTime ? ' in ' : ': '}${names('en', ' and ')}${isTime ? ':' : ','} ${n(top)}${each.en} of ${n(total)} (${share})`,
+		zh: `${beside.zh}${names('zh', '和')}最多：${n(total)} 条中${each.zh}有 ${n(top)} 条（${share}）`,
+		en: `Most records${beside.en}${isTime ? ' in ' : ': '}${names('en', ' and ')}${isTime ? ':' : ','} ${n(top)}${each.en} of ${n(total)} (${share})`,
 	};
 }
 
@@ -135,18 +148,13 @@ function newestShare(tally: Tally, share: Wording): Wording {
 	};
 }
 
-/** The share of all records together, and of how many values every record has it. */
-function wholeShare(tally: Tally, share: Wording): Wording {
-	const marks = tally.cells.flat().flatMap((cell) => cell ?? []);
-	const all = new Set(marks.flatMap(({ records: own }) => own));
-	const sums = tally.columns.map((_, c) =>
-		tally.cells.reduce(([hits, of], row) => [hits + (row[c]?.hits ?? 0), of + sizeOf(row[c])] as const, [
-			0, 0,
-		] as readonly [number, number])
-	);
-	const perfect = sums.filter(([hits, of]) => of > 0 && hits === of).length;
+/** The share of all records together, and of how many values they are. */
+function wholeShare({ columns, cells }: Tally, { field, value, label }: Share): Wording {
+	const all = new Set(cells.flat().flatMap((cell) => cell?.records ?? []));
+	const hits = [...all].filter(({ values }) => texts(values[field]).includes(value)).length;
+	const percent = sharePercent(hits, all.size);
 	return {
-		zh: `${n(all.size)} 批次分属 ${sums.length} 类，其中 ${perfect} 类的${share.zh}为 100%`,
-		en: `${n(all.size)} samples of ${sums.length} kinds; ${perfect} of these kinds have a ${share.en.toLowerCase()} of 100%`,
+		zh: `${label.zh} ${percent}：${columns.length} 类共 ${n(all.size)} 批次，合格 ${n(hits)} 批次`,
+		en: `${label.en} ${percent}: ${n(hits)} of ${n(all.size)} samples of ${columns.length} kinds`,
 	};
 }

@@ -50,7 +50,7 @@ export function gridOf(
 
 /** The axis of time: its line, hatched gaps, where rules took effect, and as many labels as there is room for. */
 export function timeAxis(
-	tally: Pick<Tally, 'dataset' | 'rows' | 'unit'>,
+	tally: Pick<Tally, 'dataset' | 'figure' | 'rows' | 'unit'>,
 	band: ReturnType<typeof bandOf>,
 	[top, bottom]: readonly [number, number],
 	size: number,

@@ -1,22 +1,24 @@
 import type { Lang } from '../../domain/lang.ts';
 import type { Tally } from '../../derive/figures/tally.ts';
-import { measures } from './frame.ts';
+import { legendOf, measures } from './frame.ts';
 import { around, fit, label, rect, widthOf, type Group, type Scene, type Width } from './scene.ts';
-import { classBounds, classOf } from './tiles.ts';
+import { classBounds, classNames, classOf } from './tiles.ts';
 
 /** More rows and columns than these are left to the table. */
 export const MOST_CELLS = { rows: 16, columns: 8 } as const;
 
+/** The places of the largest of these, in the order in which they stand. */
+export const largest = (sums: readonly number[], most: number): readonly number[] =>
+	sums
+		.map((sum, at) => ({ sum, at }))
+		.toSorted((a, b) => b.sum - a.sum || a.at - b.at)
+		.slice(0, most)
+		.map(({ at }) => at)
+		.toSorted((a, b) => a - b);
+
 /** The places of the rows and columns that are drawn: those of most records, in the order in which they stand. */
 export function shownCells({ rows, columns, cells }: Pick<Tally, 'rows' | 'columns' | 'cells'>) {
 	const count = (r: number, c: number) => cells[r]![c]?.records.length ?? 0;
-	const largest = (sums: readonly number[], most: number) =>
-		sums
-			.map((sum, at) => ({ sum, at }))
-			.toSorted((a, b) => b.sum - a.sum || a.at - b.at)
-			.slice(0, most)
-			.map(({ at }) => at)
-			.toSorted((a, b) => a - b);
 	const across = largest(
 		columns.map((_, c) => rows.reduce((sum, _row, r) => sum + count(r, c), 0)),
 		MOST_CELLS.columns
@@ -42,8 +44,9 @@ export function drawMatrix(tally: Tally, lang: Lang, width: Width): Scene {
 	const reach = Math.max(...heads.map((head) => widthOf(head, small))) * 0.71;
 	const side = Math.min(64, (whole - left - Math.max(0, reach - 24)) / across.length);
 	const high = Math.min(36, side);
-	const top = reach + 16;
-	const bounds = classBounds(cells.flat().map((cell) => cell?.records.length ?? 0));
+	const bounds = classBounds(down.flatMap((r) => across.map((c) => cells[r]![c]?.records.length ?? 0)));
+	const legend = legendOf(classNames(bounds), whole, small);
+	const top = legend.height + reach + 16;
 	const marks = down.flatMap((r, y) =>
 		across.map((c, x): Group => {
 			const count = cells[r]![c]?.records.length ?? 0;
@@ -73,6 +76,7 @@ export function drawMatrix(tally: Tally, lang: Lang, width: Width): Scene {
 		width: whole,
 		height: top + down.length * high + 4,
 		groups: [
+			legend.group,
 			around([
 				...heads.map((head, x) => label('ink', left + (x + 0.5) * side, top - 8, small, head, 'start', -45)),
 				...names.map((name, y) =>

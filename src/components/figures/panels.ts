@@ -3,6 +3,7 @@ import type { Lang } from '../../domain/lang.ts';
 import type { Tally } from '../../derive/figures/tally.ts';
 import { bandOf, countScale, measures } from './frame.ts';
 import { percentOf } from './lines.ts';
+import { largest } from './matrix.ts';
 import {
 	around,
 	circle,
@@ -27,21 +28,21 @@ export function drawPanels(tally: Tally, lang: Lang, width: Width): Scene {
 	const { rows, columns, cells } = tally;
 	const { width: whole, small } = measures[width];
 	const across = width === 'wide' ? 4 : 2;
-	const shown = columns.slice(0, MOST_PANELS);
+	const sums = columns.map((_, c) => cells.reduce((sum, row) => sum + (row[c]?.records.length ?? 0), 0));
+	const shown = largest(sums, MOST_PANELS);
 	const gap = 24;
 	const side = (whole - gap * (across - 1)) / across;
 	const isShare = cells.some((row) => row.some((cell) => cell !== null && cell.hits !== null));
-	const most = Math.max(
-		1,
-		...cells.flatMap((row) => row.slice(0, shown.length).map((cell) => cell?.records.length ?? 0))
-	);
+	const most = Math.max(1, ...cells.flatMap((row) => row.map((cell) => cell?.records.length ?? 0)));
 	const pitch = BOX + small * 2 + 34;
-	const groups = shown.flatMap((head, c): readonly Group[] => {
-		const left = (c % across) * (side + gap);
-		const top = Math.floor(c / across) * pitch + small + 12;
+	const groups = shown.flatMap((c, at): readonly Group[] => {
+		const head = columns[c]!;
+		const left = (at % across) * (side + gap);
+		const top = Math.floor(at / across) * pitch + small + 12;
 		const bottom = top + BOX;
 		const band = bandOf(rows, left, left + side, 0.15);
 		const scale = isShare ? scaleLinear([0, 100], [bottom, top + 4]) : countScale(most, bottom, top);
+		const ceiling = scale(scale.domain()[1]!);
 		const marks = rows.flatMap(({ value }, r): readonly Group[] => {
 			const cell = cells[r]![c];
 			if (!cell || (!isShare && cell.records.length === 0)) return [];
@@ -72,9 +73,17 @@ export function drawPanels(tally: Tally, lang: Lang, width: Width): Scene {
 		const last = rows.at(-1)!.value.slice(0, 4);
 		return [
 			around([
-				label('strong', left, top - 8, small, fit(head.label[lang], small, side)),
+				label('strong', left, top - 8, small, fit(head.label[lang], small, side - 44)),
 				...gaps,
-				...(isShare ? [path('grid', `M${round(left)} ${top + 4}H${round(left + side)}`)] : []),
+				path('grid', `M${round(left)} ${round(ceiling)}H${round(left + side)}`),
+				label(
+					'soft',
+					left + side,
+					ceiling - 4,
+					small - 1,
+					isShare ? '100%' : scale.domain()[1]!.toLocaleString('en'),
+					'end'
+				),
 				path('axis', `M${round(left)} ${bottom}H${round(left + side)}`),
 				label('soft', left, bottom + small + 4, small, rows[0]!.value.slice(0, 4)),
 				label('soft', left + side, bottom + small + 4, small, last, 'end'),

@@ -74,17 +74,23 @@ export function drawTiles({ rows, cells }: Tally, lang: Lang): Scene {
 	return { width: 8 * TILE, height: 9 * TILE, groups: [around(legend(bounds, lang)), ...tiles] };
 }
 
-/** The classes with their ranges, in the empty corner at the upper left. */
-function legend(bounds: readonly number[], lang: Lang): readonly Shape[] {
+/** The classes with their roles and ranges, none first. */
+export function classNames(
+	bounds: readonly number[]
+): readonly { readonly role: string; readonly text: string }[] {
 	const range = (at: number) => {
 		const [from, to] = [(bounds[at - 1] ?? 0) + 1, bounds[at]!];
-		return from === to ? String(to) : `${from.toLocaleString('en')}–${to.toLocaleString('en')}`;
+		return from === to ? to.toLocaleString('en') : `${from.toLocaleString('en')}–${to.toLocaleString('en')}`;
 	};
-	const lines = [
-		{ role: 'hatch', text: figureWords.noData[lang] },
+	return [
 		{ role: 'q0', text: '0' },
 		...bounds.map((_, at) => ({ role: `q${STEPS - bounds.length + 1 + at}`, text: range(at) })),
 	];
+}
+
+/** The classes in the empty corner at the upper left, no data first. */
+function legend(bounds: readonly number[], lang: Lang): readonly Shape[] {
+	const lines = [{ role: 'hatch', text: figureWords.noData[lang] }, ...classNames(bounds)];
 	return lines.flatMap(({ role, text }, at) => [
 		rect(role, 1, at * 18 + 1, 22, 14),
 		label('ink', 30, at * 18 + 13, 13, text),

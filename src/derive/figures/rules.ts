@@ -8,13 +8,17 @@ export interface RuleChange {
 	readonly period: string;
 }
 
-/** The rules of a dataset that took effect while its figure counts; those that fall into a gap or before it are left out. */
+/**
+ * The rules of a dataset that took effect while its figure counts; those that fall into a gap or before it are left out,
+ * and small charts have no room for any.
+ */
 export function ruleChanges({
 	dataset,
+	figure,
 	rows,
 	unit,
-}: Pick<Tally, 'dataset' | 'rows' | 'unit'>): readonly RuleChange[] {
-	if (unit === null) return [];
+}: Pick<Tally, 'dataset' | 'figure' | 'rows' | 'unit'>): readonly RuleChange[] {
+	if (unit === null || figure.form === 'panels') return [];
 	const periods = (rows as readonly Period[]).filter(({ gap }) => !gap);
 	return dataset.legalBasis
 		.flatMap((basis) => {
