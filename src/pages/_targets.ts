@@ -4,7 +4,10 @@ import type { Dataset, Targets } from '../domain/dataset.ts';
 import { published } from '../registry/published.ts';
 import { landingsFor } from './_landings.ts';
 
-/** The targets of a dataset with what is reported of each, and where the records are that bear on it. */
+/**
+ * The targets of a dataset with what is reported of each, and where the records are that bear on it. These are of other
+ * datasets: as the home page does, the board changes with them.
+ */
 export const boardOf = (dataset: Dataset, targets: Targets) =>
 	targetsOf(dataset, targets, published(dataset)).map((target) => ({
 		...target,

@@ -12,7 +12,7 @@ export const search = {
 		zh: '企业名称的任意两个字、信用代码、文号、条码或者批号',
 		en: 'Any two characters of a name, a code, a document number, a barcode or a lot',
 	},
-	short: { zh: '企业、产品、号码', en: 'Name, product or number' },
+	short: { zh: '企业、产品、号码', en: 'Name or number' },
 	submit: { zh: '查询', en: 'Search' },
 	noScripts: {
 		zh: '这里的查询要靠浏览器运行脚本，现在没有运行。下面的名单和分类不用脚本也能看，还可以用浏览器的“在网页中查找”。',

@@ -35,8 +35,8 @@ export const targetWords = {
 	source: { zh: '数据来源', en: 'Source' },
 	evidence: { zh: '本站的相关记录', en: 'Records here that bear on it' },
 	evidenceMeans: {
-		zh: '相关记录只是公布了的部分，不能据此推算目标是否实现。',
-		en: 'These are only the records that were published. They do not show whether a target was met.',
+		zh: '各目标下的相关记录只是已经公布的部分，不能据此推算目标是否实现。',
+		en: 'The records linked from a target are only those that were published, and do not show whether it was met.',
 	},
 	contents: { zh: '各项目标', en: 'The targets' },
 	records: { zh: '全部填报记录', en: 'Every report' },
