@@ -1,7 +1,8 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
 	{ ignores: ['node_modules', 'dist', '.astro', 'report', '**/*.d.ts'] },
 	...tseslint.configs.recommended,
 	...astro.configs.recommended,

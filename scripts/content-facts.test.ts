@@ -61,7 +61,7 @@ test.each(written)(
 		const stated = [
 			...body.matchAll(/\d{4}年\d{1,2}月\d{1,2}日/g),
 			...body.matchAll(/\d{1,2}月\d{1,2}日/g),
-		...body.matchAll(/[\d.]+万元/g),
+			...body.matchAll(/[\d.]+万元/g),
 			...body.matchAll(/(?<![\d.])\d{3,}(?![\d.%]|年|万)/g),
 		].map(([each]) => each);
 		expect(stated.filter((each) => !KNOWN.includes(each) && !said.includes(each))).toEqual([]);

@@ -72,7 +72,17 @@ export const recalls = defineDataset({
 	key: ['noticeNo'],
 	caption: 'product',
 	columns: ['announcedOn', 'product', 'producer', 'class', 'hazard', 'status'],
-	facets: ['categories', 'class', 'hazard', 'remedies', 'initiative', 'regime', 'status', 'completedOn', 'announcedOn'],
+	facets: [
+		'categories',
+		'class',
+		'hazard',
+		'remedies',
+		'initiative',
+		'regime',
+		'status',
+		'completedOn',
+		'announcedOn',
+	],
 	search: ['product', 'brand', 'models', 'producer', 'trader', 'noticeNo', 'barcodes', 'batches', 'lots'],
 	lifecycle: {
 		from: 'announcedOn',

@@ -31,8 +31,7 @@ export function packForms(pairs: readonly (readonly [string, string])[]): string
 
 /** Reads what `packForms` has packed: character → the one that it stands for. */
 export function readForms(packed: string): Map<string, string> {
-	const number = (at: number) =>
-		(packed.charCodeAt(at) - NOUGHT) * BASE + packed.charCodeAt(at + 1) - NOUGHT;
+	const number = (at: number) => (packed.charCodeAt(at) - NOUGHT) * BASE + packed.charCodeAt(at + 1) - NOUGHT;
 	const forms = new Map<string, string>();
 	let code = FIRST;
 	for (let at = 0; at < packed.length; at += 2 * DIGITS) {
