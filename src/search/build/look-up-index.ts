@@ -21,8 +21,14 @@ import type { Subject } from './subject.ts';
 import { emitTopLists, worthOfNames, worthOfNumbers, type TextOf, type WorthOf } from './top-lists.ts';
 import { kinds } from '../kinds.ts';
 
-/** Bytes of a block before it is deflated: of names, of numbers, of backward and of masked names. */
-const BUDGETS = { few: 23_000, many: 28_000, numbers: 16_000, z: 20_000, g: 15_000 } as const;
+/** Bytes of a block before it is deflated: of names and of numbers, where the names are few or many. */
+const BUDGETS = {
+	few: { names: 23_000, numbers: 16_000 },
+	many: { names: 28_000, numbers: 28_000 },
+} as const;
+/** The same of backward and of masked names. */
+const BACKWARD = 20_000;
+const MASKED = 15_000;
 const MANY = 300_000;
 
 const utf8 = new TextEncoder();
@@ -51,11 +57,11 @@ export function makeLookUpIndex(subjects: Iterable<Subject>, making: Making): Ma
 		hash.update(`${path} ${packed.length}\n`).update(packed);
 		making.put(path, packed);
 	};
-	const budget = roll.names.length > MANY ? BUDGETS.many : BUDGETS.few;
-	const cut = (letter: SpaceLetter, space: Space, write: Write, bytes: number = budget): Cutting => {
+	const budgets = roll.names.length > MANY ? BUDGETS.many : BUDGETS.few;
+	const cut = (letter: SpaceLetter, space: Space, write: Write, budget: number): Cutting => {
 		const cutting = cutSpace(space, {
 			write,
-			budget: bytes,
+			budget,
 			put: (path, block) => put(`${letter}/${path}.bin`, block),
 		});
 		const { separators } = cutting;
@@ -91,7 +97,7 @@ export function makeLookUpIndex(subjects: Iterable<Subject>, making: Making): Ma
 	const cutNames = (letter: 's' | 'i') => {
 		const space = spaces[letter];
 		const write = writers.byName(space);
-		const cutting = cut(letter, space, write);
+		const cutting = cut(letter, space, write, budgets.names);
 		const worthOf = worthOfNames(space, roll, spaces);
 		list(letter, space, cutting, letter === 's' ? { write, worthOf, textOf } : { write, worthOf });
 		return cutting;
@@ -99,7 +105,7 @@ export function makeLookUpIndex(subjects: Iterable<Subject>, making: Making): Ma
 	const cutNumbers = (letter: 'c' | 'r') => {
 		const space = spaces[letter];
 		const write = writers.byNumber(space, letter === 'r');
-		const cutting = cut(letter, space, write, BUDGETS.numbers);
+		const cutting = cut(letter, space, write, budgets.numbers);
 		list(letter, space, cutting, { write, worthOf: worthOfNumbers(space, roll, spaces) });
 		return cutting;
 	};
@@ -133,11 +139,11 @@ export function makeLookUpIndex(subjects: Iterable<Subject>, making: Making): Ma
 	spaces.c.empty();
 	const r = cutNumbers('r');
 	spaces.r.empty();
-	const z = cut('z', spaces.z, writers.backward(folding), BUDGETS.z);
+	const z = cut('z', spaces.z, writers.backward(folding), BACKWARD);
 	const crossingZ = crossingPrefixes(spaces.z, z);
 	spaces.z.empty();
 	const masked = maskedNames(roll, spaces, { s: crossingS, z: crossingZ });
-	const g = cut('g', masked, writers.byName(masked), BUDGETS.g);
+	const g = cut('g', masked, writers.byName(masked), MASKED);
 	put('t.bin', packTraditional(characterForms));
 	const root: Root = {
 		readings: makeReadingTable(spaces.used.keys()),
