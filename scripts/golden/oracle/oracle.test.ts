@@ -65,6 +65,8 @@ describe('the oracle', () => {
 		[holdingText('方食'), '东方食品厂', 'held'],
 		[holdingText('东食'), '东方食品厂', null],
 		[readSo('dongfang'), '北京东方食品厂', 'held'],
+		[readSo('dongfangshipin'), '东方（北京）食品厂', 'held'],
+		[readSo('fangshi'), '北京东食品厂', null],
 		[withInitials('dfsp'), '北京东方食品厂', 'held'],
 		[soundingLike('东芳食品'), '北京东方食品厂', 'near'],
 		[withinOneSlip('东放食品厂'), '北京东方食品厂', 'near'],

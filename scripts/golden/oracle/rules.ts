@@ -71,11 +71,14 @@ export function numberWith(text: string, where: 'whole' | 'start' | 'end' | 'ins
 	return ({ numbers }) => (numbers.some(fits[where]) ? 'held' : null);
 }
 
-/** The name is read so from one of its characters on. */
+/** The name is read so from one of its characters on, as it is written or in another spelling. */
 export const readSo = (letters: string): Rule =>
 	byName(
-		({ plain, alone, inWords }) =>
-			isReadSo(inWords, letters) || isReadSo(alone, letters) || plain.includes(letters)
+		({ plain, alone, inWords, spellings }) =>
+			isReadSo(inWords, letters) ||
+			isReadSo(alone, letters) ||
+			spellings.some((spelling) => isReadSo(soundsAlone(spelling), letters)) ||
+			plain.includes(letters)
 	);
 
 /** The name's characters begin with these letters, from one of them on. */
