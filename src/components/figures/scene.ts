@@ -106,3 +106,17 @@ export function fit(text: string, size: number, width: number): string {
 }
 
 export const around = (shapes: readonly Shape[]): Group => ({ mark: null, shapes });
+
+/** The outline of a shape as the data of a path; null for a text. */
+export function outlineOf(shape: Shape): string | null {
+	switch (shape.shape) {
+		case 'rect':
+			return `M${shape.x} ${shape.y}h${shape.width}v${shape.height}h${-shape.width}z`;
+		case 'circle':
+			return `M${round(shape.cx - shape.r)} ${shape.cy}a${shape.r} ${shape.r} 0 1 0 ${2 * shape.r} 0a${shape.r} ${shape.r} 0 1 0 ${-2 * shape.r} 0z`;
+		case 'path':
+			return shape.d;
+		case 'text':
+			return null;
+	}
+}

@@ -42,6 +42,6 @@ export function drawTimeline(tally: Tally, lang: Lang, width: Width): Scene {
 	return {
 		width: whole,
 		height: bottom + 34,
-		groups: [...groups, timeAxis(tally, band, [14, bottom], small, lang)],
+		groups: [...groups, timeAxis(tally, band, [text + 8, bottom], small, lang)],
 	};
 }
