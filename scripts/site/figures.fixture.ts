@@ -88,7 +88,7 @@ export function testFigures(built: () => Built): void {
 							.evaluateAll((all) => all.filter((each) => each.checkVisibility()).length)
 					).toBe(0);
 					expect(await page.locator('.drawing.narrow').first().isVisible()).toBe(true);
-					expect(await page.locator('table.ledger').isVisible()).toBe(true);
+					expect(await page.locator('table.numbers').isVisible()).toBe(true);
 				},
 				{ javaScriptEnabled: false, viewport: { width: 390, height: 844 } }
 			));
