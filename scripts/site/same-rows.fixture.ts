@@ -12,13 +12,14 @@ export async function compareWithPages(isEvery: boolean) {
 			request.onload = () => settle(request.status === 200 ? request.responseXML : null);
 			request.send();
 		});
-	const busy = () => document.querySelector('.ledger')?.getAttribute('aria-busy') !== 'false';
+	const busy = () => document.querySelector('[data-list] .ledger')?.getAttribute('aria-busy') !== 'false';
 	const settled = async () => {
 		do await new Promise((next) => setTimeout(next, 1));
 		while (busy());
 	};
 	const ledger = (page: Document) => {
-		const rows = [...page.querySelectorAll('.ledger tbody tr')].map((row) =>
+		const list = page.querySelector('[data-list]') ?? page;
+		const rows = [...list.querySelectorAll('.ledger tbody tr')].map((row) =>
 			row.outerHTML.replace(/\s+(?=<|$)|(?<=>)\s+/g, '')
 		);
 		const links = [...page.querySelectorAll('.pager li')].map((item) => item.textContent.trim());
