@@ -2,8 +2,8 @@
 const PARTS = ['show', 'from', 'to', 'measure'] as const;
 
 /** Lets a figure show a value above the others, a range of its periods, and its other measure. Its state is its address. */
-function openFigure(figure: HTMLElement, tools: HTMLFormElement): void {
-	const select = (name: string) => tools.elements.namedItem(name) as HTMLSelectElement | null;
+function openFigure(figure: HTMLElement, tools: HTMLElement): void {
+	const select = (name: string) => tools.querySelector<HTMLSelectElement>(`select[name=${name}]`);
 	const marks = [...figure.querySelectorAll<SVGElement>('[data-column]')];
 	const places = new Map([...(select('from')?.options ?? [])].map(({ value }, at) => [value, at]));
 	const other = figure.querySelector<HTMLElement>('[data-other]');
@@ -73,5 +73,5 @@ function openFigure(figure: HTMLElement, tools: HTMLFormElement): void {
 	show();
 }
 
-for (const tools of document.querySelectorAll<HTMLFormElement>('[data-tools]'))
+for (const tools of document.querySelectorAll<HTMLElement>('[data-tools]'))
 	openFigure(tools.closest('figure')!, tools);

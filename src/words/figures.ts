@@ -24,6 +24,7 @@ export const figureWords = {
 		zh: '嵌入的图随本站更新。复制这一行：',
 		en: 'An embedded figure follows this site’s updates. Copy this line:',
 	},
+	tools: { zh: '看图的方式', en: 'How the figure is shown' },
 	highlight: { zh: '突出显示', en: 'Highlight' },
 	everything: { zh: '全部', en: 'Everything' },
 	from: { zh: '起', en: 'From' },
