@@ -23,7 +23,7 @@ export async function compareWithPages(isEvery: boolean) {
 			row.outerHTML.replace(/\s+(?=<|$)|(?<=>)\s+/g, '')
 		);
 		const links = [...page.querySelectorAll('.pager li')].map((item) => item.textContent.trim());
-		return JSON.stringify([page.querySelector('.sentence')?.textContent.trim(), rows, links]);
+		return JSON.stringify([list.querySelector('.sentence')?.textContent.trim(), rows, links]);
 	};
 	const home = location.pathname;
 	const differing: string[] = [];
