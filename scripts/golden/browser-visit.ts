@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
+import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Hit } from '../../src/search/answer.ts';
 import { browserFlags, findBrowser } from '../browser.ts';
@@ -6,10 +9,12 @@ import { serveSite } from '../serve.ts';
 import type { Visit, Visitor } from './asking.ts';
 import { writeClientPage, type ClientPage } from './client-page.ts';
 
+const MANIFEST = 'lookup.json';
+
 /**
  * Visits to an index in a folder with a real browser, through the client of look-up. Files of the index are counted as
- * they come over the wire, headers included; scripts that are loaded on the way add their compressed bytes, and are no
- * requests. Writes a page into the folder.
+ * they come over the wire, headers included, the manifest, which is text, as servers compress it; scripts that are loaded
+ * on the way add their compressed bytes, and are no requests. Writes a page into the folder.
  */
 export async function visitInBrowser(folder: string): Promise<Visitor> {
 	const executablePath = process.env['CHROME_PATH'] || findBrowser();
@@ -17,7 +22,9 @@ export async function visitInBrowser(folder: string): Promise<Visitor> {
 	const client = await writeClientPage(folder);
 	const serving = await serveSite(folder);
 	const browser = await chromium.launch({ executablePath, args: browserFlags });
-	const open = await openVisits(browser, serving.address, client);
+	const manifest = readFileSync(join(folder, MANIFEST));
+	const saved = manifest.length - gzipSync(manifest, { level: 9 }).length;
+	const open = await openVisits(browser, serving.address, client, saved);
 	return {
 		browser: `Chromium ${browser.version()}`,
 		scriptBytes: client.first,
@@ -33,7 +40,8 @@ export async function visitInBrowser(folder: string): Promise<Visitor> {
 async function openVisits(
 	browser: Browser,
 	address: string,
-	{ path, weights }: ClientPage
+	{ path, weights }: ClientPage,
+	saved: number
 ): Promise<() => Promise<Visit>> {
 	const page = await browser.newPage();
 	const wire = await page.context().newCDPSession(page);
@@ -45,10 +53,11 @@ async function openVisits(
 	wire.on('Network.requestWillBeSent', ({ requestId, request }) => {
 		const isScript = request.url.startsWith(address + path);
 		if (!isScript) counted.requests++;
-		open.set(requestId, isScript ? request.url.slice(address.length + path.length) : '');
+		open.set(requestId, request.url.slice(address.length + (isScript ? path.length : 0)));
 	});
 	wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-		counted.bytes += weights.get(open.get(requestId) ?? '') ?? encodedDataLength;
+		const file = open.get(requestId) ?? '';
+		counted.bytes += weights.get(file) ?? encodedDataLength - (file === MANIFEST ? saved : 0);
 		open.delete(requestId);
 		if (open.size === 0) settle();
 	});

@@ -81,3 +81,10 @@ test('what Caddy is told to keep is not told to ask again', () => {
 	expect(kept).toContain('lookup');
 	expect(asked).toBe(kept);
 });
+
+test('nginx and Caddy are told to compress what is text', () => {
+	const headers = headersOf("default-src 'self'");
+	expect(toNginx(headers, '/')).toMatch(/^gzip on;$/m);
+	expect(toNginx(headers, '/')).toMatch(/^gzip_types .*\bapplication\/json\b/m);
+	expect(toCaddy(headers, '/')).toMatch(/^encode zstd gzip$/m);
+});

@@ -12,6 +12,9 @@ export const CACHE = { hashed: 'public, max-age=31536000, immutable', page: 'no-
 
 const POLICY = 'Content-Security-Policy';
 
+/** The media types of text beside HTML, which servers are told to encode in UTF-8 and to compress. */
+const TEXTS = 'text/css text/csv text/plain text/xml application/javascript application/json';
+
 /** Folders whose pages other sites may frame; nobody may frame any other page. */
 const FRAMED: readonly string[] = langs.map((lang) => [segment(lang), 'embed'].filter(Boolean).join('/'));
 
@@ -60,7 +63,10 @@ export function toNginx(headers: readonly Header[], base: string): string {
 	return [
 		'# include headers/nginx.conf; stands in a server block, and in every location that adds a header of its own.',
 		'charset utf-8;',
-		'charset_types text/css text/csv text/plain text/xml application/javascript application/json application/xml;',
+		`charset_types ${TEXTS} application/xml;`,
+		'gzip on;',
+		'gzip_vary on;',
+		`gzip_types ${TEXTS} application/xml image/svg+xml;`,
 		`error_page 404 ${base}404.html;`,
 		`set $mingjian_cache "${CACHE.page}";`,
 		`if ($uri ~ "^${escapePattern(base)}(?:${HASHED.join('|')})/") { set $mingjian_cache "${CACHE.hashed}"; }`,
@@ -82,6 +88,7 @@ export function toCaddy(headers: readonly Header[], base: string): string {
 	const policy = headers.find(([name]) => name === POLICY)?.[1] ?? '';
 	return [
 		'# import headers/Caddyfile stands in the block of the site.',
+		'encode zstd gzip',
 		`@hashed {`,
 		`\tpath ${paths}`,
 		'\tfile',

@@ -12,10 +12,8 @@ import { displayOf, type Found } from './found.ts';
 import { namesHolding, type Holding } from './names.ts';
 import type { Reader } from './reader.ts';
 
-/** How many files of the index a query may consult before it is content with what it has: fewer where each is larger. */
-const EFFORT = { few: 5, many: 4 } as const;
-/** From so many directories of names on an index is of many. */
-const MANY = 10;
+/** How many files of the index a query may consult before it is content with what it has. */
+const EFFORT = 4;
 const ENOUGH = 60;
 /** What a query may hold more than a name at its beginning: a place that the name does not tell. */
 const LONGEST_PLACE = 8;
@@ -89,8 +87,7 @@ async function slippedLike(
 	sounds: readonly string[],
 	heard: readonly Found[]
 ): Promise<readonly Found[]> {
-	const { root, tree, language } = reader;
-	const effort = root.spaces.s.length < MANY ? EFFORT.few : EFFORT.many;
+	const { tree, language } = reader;
 	const near: Found[] = [...heard];
 	const swaps = swapsOf(core);
 	const take = async (letter: SpaceLetter, entries: readonly Entry[]) => {
@@ -135,7 +132,7 @@ async function slippedLike(
 			make: (at) => takeHolding(core.slice(0, at) + core.slice(at + 1)),
 		},
 	];
-	const isSpent = () => tree.consulted.size >= effort || near.length >= ENOUGH;
+	const isSpent = () => tree.consulted.size >= EFFORT || near.length >= ENOUGH;
 	if (near.length === 0 && core.length > 3 && !isSpent()) await takeHolding(core.slice(1));
 	for (const { may, make } of repairs)
 		for (let at = last; at >= 0; at--) if (!isSpent() && may(at)) await make(at);
