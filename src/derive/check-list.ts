@@ -1,4 +1,5 @@
-import type { Affected, Dataset } from '../domain/dataset.ts';
+import type { Affected } from '../domain/affected.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { Wording } from '../domain/lang.ts';
 import type { Site } from '../domain/site.ts';
 import type { PublicRecord } from '../registry/record.ts';

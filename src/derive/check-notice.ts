@@ -1,5 +1,6 @@
 import { readBatch } from '../domain/batch.ts';
-import type { Affected, Dataset } from '../domain/dataset.ts';
+import type { Affected } from '../domain/affected.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { isWhole, type Scope } from '../domain/scope/scope.ts';
 import { scopeOf } from '../domain/scope/scope-of.ts';
 import type { Site } from '../domain/site.ts';

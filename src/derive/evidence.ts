@@ -1,6 +1,7 @@
 import { datasetById, datasets } from '../datasets/index.ts';
-import type { Dataset, Evidence } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { Lang } from '../domain/lang.ts';
+import type { Evidence } from '../domain/targets.ts';
 import type { PublicRecord } from '../registry/record.ts';
 import type { Path } from './address.ts';
 import { facetsOf } from './facets.ts';

@@ -1,4 +1,5 @@
-import type { Affected, Dataset } from '../domain/dataset.ts';
+import type { Affected } from '../domain/affected.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { text, texts, type Value, type Values } from '../domain/value.ts';
 import type { PublicRecord } from '../registry/record.ts';
 

@@ -1,7 +1,8 @@
-import type { Dataset, PlannedTarget, Targets } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { Choice } from '../domain/lists.ts';
 import { shareOf, shortOf } from '../domain/share.ts';
 import { text } from '../domain/value.ts';
+import type { PlannedTarget, Targets } from '../domain/targets.ts';
 import type { PublicRecord } from '../registry/record.ts';
 import { listed } from './listing.ts';
 

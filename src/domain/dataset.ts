@@ -1,6 +1,8 @@
+import type { Affected } from './affected.ts';
 import type { Fields, Kind } from './field.ts';
 import type { FigureDeclaration } from './figure.ts';
 import type { Wording } from './lang.ts';
+import type { Targets } from './targets.ts';
 
 /**
  * When a record is on the public record, stated as data so that it can be printed. Names are fields of
@@ -35,76 +37,6 @@ export interface LegalBasis {
 	readonly article: Wording;
 	readonly from: string;
 	readonly until?: string;
-}
-
-/** The fields by which a reader finds the notice of a thing, compares the thing with it, and learns what to do. */
-export interface Affected<
-	Text extends string = string,
-	Barcode extends string = string,
-	PartyField extends string = string,
-	DateField extends string = string,
-	ChoiceField extends string = string,
-	Prose extends string = string,
-> {
-	readonly product: Text;
-	readonly brand: Text;
-	readonly models: Text;
-	readonly makers: readonly PartyField[];
-	readonly barcodes: Barcode;
-	/** Batches as `readBatch` reads them, and lots in the notice's own wording. */
-	readonly batches: Text;
-	readonly lots: Text;
-	readonly produced: readonly [from: DateField, to: DateField];
-	readonly bestBefore: readonly [from: DateField, to: DateField];
-	/** What can happen, and why. */
-	readonly hazard: ChoiceField;
-	readonly reason: Prose;
-	readonly advice: Prose;
-	readonly remedies: ChoiceField;
-	readonly contact: Text;
-}
-
-/** Records that bear on a target: those of a landing page, or those of a list, whole or under a value of a facet. */
-export type Evidence =
-	| { readonly landing: string; readonly value: string }
-	| { readonly list: string; readonly facet?: string; readonly value?: string };
-
-/** A target as the plan set it. */
-export interface PlannedTarget {
-	/** The plan's own words. */
-	readonly wording: Wording;
-	/** What the wording leaves open and the figures need said, such as which of its halves they count. */
-	readonly scope?: Wording;
-	/** What is counted of what; null for a target without a number. */
-	readonly counted: { readonly numerator: Wording; readonly denominator: Wording } | null;
-	/** The share of a hundred that is to be reached; null for a target without a number. */
-	readonly threshold: string | null;
-	readonly evidence: readonly Evidence[];
-}
-
-/** The fields that say how far a target has been reached, and what the plan set for each value of `target`. */
-export interface Targets<
-	ChoiceField extends string = string,
-	Count extends string = string,
-	Percent extends string = string,
-	Text extends string = string,
-	DateField extends string = string,
-	RegionField extends string = string,
-> {
-	readonly target: ChoiceField;
-	readonly threshold: Percent;
-	readonly numerator: Count;
-	readonly denominator: Count;
-	readonly state: Text;
-	readonly asOf: DateField;
-	readonly region: RegionField;
-	readonly source: Text;
-	/** By the codes of the closed list of `target`. */
-	readonly planned: Readonly<Record<string, PlannedTarget>>;
-	/** The heading over the targets whose code begins with a letter. */
-	readonly groups: Readonly<Record<string, Wording>>;
-	/** The last day by which the plan wants them reached. */
-	readonly by: string;
 }
 
 /** What is published, declared once; everything downstream reads these plain names. */

@@ -1,6 +1,7 @@
 import { placeOfEvidence } from '../derive/evidence.ts';
 import { targetsOf } from '../derive/targets.ts';
-import type { Dataset, Targets } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Targets } from '../domain/targets.ts';
 import { published } from '../registry/published.ts';
 import { landingsFor } from './_landings.ts';
 

@@ -1,4 +1,4 @@
-import type { PlannedTarget } from '../domain/dataset.ts';
+import type { PlannedTarget } from '../domain/targets.ts';
 import { showDate } from '../domain/day.ts';
 import { groupThousands } from '../domain/decimal.ts';
 import { lowerFirst, type Wording } from '../domain/lang.ts';
