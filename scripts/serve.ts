@@ -1,6 +1,8 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
@@ -15,6 +17,9 @@ const types: Readonly<Record<string, string>> = {
 	'.xml': 'application/xml; charset=utf-8',
 };
 
+/** Media types that are text, and are sent compressed to who takes that. */
+const TEXT = /^text\/|json|xml/;
+
 /** A running server and the address of the site's first page. */
 export interface Serving {
 	readonly address: string;
@@ -23,7 +28,7 @@ export interface Serving {
 
 /**
  * Serves a built site on this machine alone, as any web server would: a folder by its `index.html`, what is not
- * there by `404.html`. Port 0 takes a free one. Nothing outside the folder can be asked for.
+ * there by `404.html`, text compressed. Port 0 takes a free one. Nothing outside the folder can be asked for.
  */
 export function serveSite(folder: string, base = '/', port = 0): Promise<Serving> {
 	const server: Server = createServer((request, response) => {
@@ -36,12 +41,17 @@ export function serveSite(folder: string, base = '/', port = 0): Promise<Serving
 			return;
 		}
 		const type = types[extname(shown)] ?? 'application/octet-stream';
+		const isText = TEXT.test(type);
+		const isCompressed = isText && /\bgzip\b/.test(String(request.headers['accept-encoding']));
 		response.writeHead(file ? 200 : 404, {
 			'Content-Type': type,
 			'X-Content-Type-Options': 'nosniff',
 			'Cache-Control': 'no-cache',
+			...(isText && { Vary: 'Accept-Encoding' }),
+			...(isCompressed && { 'Content-Encoding': 'gzip' }),
 		});
-		createReadStream(shown).pipe(response);
+		const steps = isCompressed ? [createGzip()] : [];
+		pipeline([createReadStream(shown), ...steps, response], () => {});
 	});
 	return new Promise((settle, fail) => {
 		server.once('error', fail);

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
-import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Hit } from '../../src/search/answer.ts';
 import { browserFlags, findBrowser } from '../browser.ts';
@@ -9,12 +6,10 @@ import { serveSite } from '../serve.ts';
 import type { Visit, Visitor } from './asking.ts';
 import { writeClientPage, type ClientPage } from './client-page.ts';
 
-const MANIFEST = 'lookup.json';
-
 /**
  * Visits to an index in a folder with a real browser, through the client of look-up. Files of the index are counted as
- * they come over the wire, headers included, the manifest, which is text, as servers compress it; scripts that are loaded
- * on the way add their compressed bytes, and are no requests. Writes a page into the folder.
+ * they come over the wire, headers included; scripts that are loaded on the way add their compressed bytes, and are no
+ * requests. Writes a page into the folder.
  */
 export async function visitInBrowser(folder: string): Promise<Visitor> {
 	const executablePath = process.env['CHROME_PATH'] || findBrowser();
@@ -22,9 +17,7 @@ export async function visitInBrowser(folder: string): Promise<Visitor> {
 	const client = await writeClientPage(folder);
 	const serving = await serveSite(folder);
 	const browser = await chromium.launch({ executablePath, args: browserFlags });
-	const manifest = readFileSync(join(folder, MANIFEST));
-	const saved = manifest.length - gzipSync(manifest, { level: 9 }).length;
-	const open = await openVisits(browser, serving.address, client, saved);
+	const open = await openVisits(browser, serving.address, client);
 	return {
 		browser: `Chromium ${browser.version()}`,
 		scriptBytes: client.first,
@@ -40,8 +33,7 @@ export async function visitInBrowser(folder: string): Promise<Visitor> {
 async function openVisits(
 	browser: Browser,
 	address: string,
-	{ path, weights }: ClientPage,
-	saved: number
+	{ path, weights }: ClientPage
 ): Promise<() => Promise<Visit>> {
 	const page = await browser.newPage();
 	const wire = await page.context().newCDPSession(page);
@@ -57,7 +49,7 @@ async function openVisits(
 	});
 	wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
 		const file = open.get(requestId) ?? '';
-		counted.bytes += weights.get(file) ?? encodedDataLength - (file === MANIFEST ? saved : 0);
+		counted.bytes += weights.get(file) ?? encodedDataLength;
 		open.delete(requestId);
 		if (open.size === 0) settle();
 	});
