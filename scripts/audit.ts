@@ -5,13 +5,16 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { bringBrowser, browserFlags } from './browser.ts';
 import { readCommand, refuse } from './command.ts';
-import { pagesToAudit } from './audit/pages.ts';
+import { samplesOf } from './samples.ts';
 import { serveSite } from './serve.ts';
 
 const { options } = readCommand({
 	name: 'audit',
 	purpose: 'Runs Lighthouse over a page of each kind of a built site. Exit 0: every score is held; 1: not.',
-	options: { site: { value: 'DIR', help: 'The built site (dist/ unless said).' } },
+	options: {
+		site: { value: 'DIR', help: 'The built site (dist/ unless said).' },
+		only: { value: 'WORD', help: 'Only the pages whose sort or address holds it (all unless said).' },
+	},
 });
 const site = resolve(options.site ?? 'dist');
 if (!existsSync(join(site, 'release.json'))) refuse(`${site} holds no built site. Run npm run build first.`);
@@ -23,11 +26,14 @@ const LEAST = { performance: 95, accessibility: 100, 'best-practices': 100, seo:
 /** Not on the pages: a demonstration is not for search engines, and a machine’s own server speaks plain HTTP. */
 const skipAudits = ['is-crawlable', 'is-on-https', 'redirects-http'];
 
+const { only = '' } = options;
+const pages = samplesOf(site).filter(({ sort, path }) => sort.includes(only) || path.includes(only));
+if (pages.length === 0) refuse(`No page of ${site} is of the sort “${only}”.`);
 const serving = await serveSite(site);
 const chrome = await launch({ chromePath, chromeFlags: [...browserFlags, '--headless'] });
 let missed = 0;
 try {
-	for (const { sort, path } of pagesToAudit(site)) {
+	for (const { sort, path } of pages) {
 		const result = await lighthouse(serving.address + path, {
 			port: chrome.port,
 			output: 'json',

@@ -4,7 +4,7 @@ import { buildSite, bundledData } from './demo.fixture.ts';
 import { htmlFaults } from './html.fixture.ts';
 import { deadLinks } from './links.fixture.ts';
 import { lookAtAll, NOTHING } from './look.fixture.ts';
-import { linesOf, samplesOf } from './samples.fixture.ts';
+import { linesOf, samplesOf } from '../samples.ts';
 
 let built: Awaited<ReturnType<typeof buildSite>>;
 let visit: Visit;

@@ -10,7 +10,7 @@ import { htmlFaults } from './html.fixture.ts';
 import { deadLinks } from './links.fixture.ts';
 import { testLists } from './lists.fixture.ts';
 import { lookAtAll, NOTHING } from './look.fixture.ts';
-import { linesOf, samplesOf, type Sample } from './samples.fixture.ts';
+import { linesOf, samplesOf, type Sample } from '../samples.ts';
 
 const TODAY = '2026-11-22';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import type { Sample } from './samples.fixture.ts';
+import type { Sample } from '../samples.ts';
 
 const validator = new HtmlValidate({
 	extends: ['html-validate:recommended'],

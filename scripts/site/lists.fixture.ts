@@ -9,7 +9,7 @@ import { langs } from '../../src/domain/lang.ts';
 import { datasets } from '../../src/datasets/index.ts';
 import { readLists, type Built, type Reading } from './list-reading.fixture.ts';
 import { compareWithPages } from './same-rows.fixture.ts';
-import { linesOf } from './samples.fixture.ts';
+import { linesOf } from '../samples.ts';
 import { scriptsOf } from './scripts.fixture.ts';
 
 /** Tests of the lists of a site in a real browser. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { axeFaults } from './axe.fixture.ts';
 import { listen, type Noise, type Visit } from './browser.fixture.ts';
-import type { Sample } from './samples.fixture.ts';
+import type { Sample } from '../samples.ts';
 
 const PHONE = { width: 390, height: 844 };
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { datasets } from '../../src/datasets/index.ts';
-import { langs } from '../../src/domain/lang.ts';
-import { segment } from '../../src/derive/address.ts';
-import { subjects } from '../../src/derive/landing.ts';
+import { datasets } from '../src/datasets/index.ts';
+import { langs } from '../src/domain/lang.ts';
+import { segment } from '../src/derive/address.ts';
+import { subjects } from '../src/derive/landing.ts';
 
 /** A page of a built site: what sort it is, and its address from the site's root. */
 export interface Sample {
