@@ -41,7 +41,7 @@ test.each<[string, string, readonly Values[], string, string]>([
 		'status',
 		[{ status: 'final' }, { status: 'filed' }, { status: 'final' }],
 		'共 3 条：已立案 1，已生效 2',
-		'3 records: Case opened 1, Final 2',
+		'3 records: case opened 1, final 2',
 	],
 	[
 		'recalls',

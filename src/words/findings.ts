@@ -1,5 +1,5 @@
 import { ascending, median } from 'd3';
-import { lowerFirst, type Wording } from '../domain/lang.ts';
+import { lowerFirst, type Lang, type Wording } from '../domain/lang.ts';
 import type { Share } from '../domain/figure.ts';
 import { texts } from '../domain/value.ts';
 import { daysTaken } from '../derive/figures/layouts.ts';
@@ -37,6 +37,9 @@ export function findingOf(tally: Tally): Wording {
 	}
 }
 
+/** A label as it stands within a sentence. */
+const within = (lang: Lang, label: Wording) => (lang === 'en' ? lowerFirst(label.en) : label[lang]);
+
 const rowSums = ({ cells }: Tally) => cells.map((row) => row.reduce((sum, cell) => sum + sizeOf(cell), 0));
 const columnSums = ({ columns, cells }: Tally) =>
 	columns.map((_, c) => cells.reduce((sum, row) => sum + sizeOf(row[c]), 0));
@@ -63,7 +66,7 @@ function most(heads: readonly Head[], counts: readonly number[], total: number, 
 			en: `${first.length} values${beside.en} share the first place with ${n(top)} each of ${records(total)}`,
 		};
 	const each = first.length > 1 ? { zh: '各', en: ' each' } : nothing;
-	const names = (lang: 'zh' | 'en', and: string) => first.map(({ label }) => label[lang]).join(and);
+	const names = (lang: Lang, and: string) => first.map(({ label }) => label[lang]).join(and);
 	return {
 		zh: `${beside.zh}${names('zh', '和')}最多：${n(total)} 条中${each.zh}有 ${n(top)} 条（${share}）`,
 		en: `Most records${beside.en}${isTime ? ' in ' : ': '}${names('en', ' and ')}${isTime ? ':' : ','} ${n(top)}${each.en} of ${n(total)} (${share})`,
@@ -71,8 +74,8 @@ function most(heads: readonly Head[], counts: readonly number[], total: number, 
 }
 
 function inSteps(tally: Tally): Wording {
-	const parts = (lang: 'zh' | 'en') =>
-		tally.rows.map(({ label }, r) => `${label[lang]} ${n(sizeOf(tally.cells[r]![0]))}`);
+	const parts = (lang: Lang) =>
+		tally.rows.map(({ label }, r) => `${within(lang, label)} ${n(sizeOf(tally.cells[r]![0]))}`);
 	return {
 		zh: `共 ${n(tally.total)} 条：${parts('zh').join('，')}`,
 		en: `${records(tally.total)}: ${parts('en').join(', ')}`,
@@ -116,8 +119,8 @@ function durationFinding({ cells, total }: Tally, [from, to]: readonly [string, 
 function endingFinding(tally: Tally): Wording {
 	const [now = 0, ...ended] = columnSums(tally);
 	const all = ended.reduce((sum, each) => sum + each, 0);
-	const parts = (lang: 'zh' | 'en') =>
-		tally.columns.slice(1).map(({ label }, at) => `${label[lang]} ${n(ended[at]!)}`);
+	const parts = (lang: Lang) =>
+		tally.columns.slice(1).map(({ label }, at) => `${within(lang, label)} ${n(ended[at]!)}`);
 	if (all === 0)
 		return {
 			zh: `现在公示 ${n(now)} 条，没有移出的记录`,

@@ -58,6 +58,30 @@ test.each(each)(
 	}
 );
 
+test.each(each.filter(({ tally }) => tally.figure.form === 'bars'))(
+	'$name, $width, names no two bars alike, and no axis runs through a name',
+	({ tally, width }) => {
+		for (const lang of langs) {
+			const { groups } = drawFigure(tally, lang, width);
+			const texts = groups
+				.filter(({ mark }) => mark)
+				.map(({ shapes }) => shapes.filter((shape) => shape.shape === 'text' && shape.role === 'ink'));
+			const names = texts.map((lines) => lines.map((line) => 'text' in line && line.text).join(' '));
+			expect(new Set(names).size).toBe(names.length);
+			const axes = groups
+				.flatMap(({ shapes }) => shapes)
+				.flatMap((shape) => (shape.shape === 'path' && shape.role === 'axis' ? [shape.d] : []))
+				.flatMap((d) => [...d.matchAll(/M(\S+) (\S+)([vV])(\S+?)(?=M|$)/g)])
+				.map(([, x, from, by, to]) => ({ x: +x!, from: +from!, to: by === 'v' ? +from! + +to! : +to! }));
+			expect(axes.length).toBeGreaterThan(0);
+			for (const line of texts.flat())
+				if ('text' in line && line.anchor === 'start')
+					for (const { x, from, to } of axes)
+						expect(x < line.x || to <= line.y - line.size || from >= line.y + 3).toBe(true);
+		}
+	}
+);
+
 test('every role that is drawn has its colours', () => {
 	const roles = new Set(
 		each.flatMap(({ tally, width }) =>

@@ -48,13 +48,17 @@ export function gridOf(
 		]);
 }
 
-/** The axis of time: its line, hatched gaps, where rules took effect, and as many labels as there is room for. */
+/**
+ * The axis of time: its line, hatched gaps, where rules took effect with their numbers at the height `numbers`, and as
+ * many labels as there is room for.
+ */
 export function timeAxis(
 	tally: Pick<Tally, 'dataset' | 'figure' | 'rows' | 'unit'>,
 	band: ReturnType<typeof bandOf>,
 	[top, bottom]: readonly [number, number],
 	size: number,
-	lang: Lang
+	lang: Lang,
+	numbers: number = top + size - 2
 ): Group {
 	const { rows } = tally;
 	const [left = 0, right = 0] = band.range();
@@ -84,7 +88,7 @@ export function timeAxis(
 	});
 	const notes = rules.flatMap(({ x, text, under }) => [
 		...(under === 0 ? [path('note', `M${round(x)} ${top}V${bottom}`)] : []),
-		label('halo', x + 3 + under * (size + 1), top + size - 2, size, text),
+		label('halo', x + 3 + under * (size + 1), numbers, size, text),
 	]);
 	return around([...gaps, ...notes, path('axis', `M${left} ${bottom}H${right}`), ...labels]);
 }

@@ -56,10 +56,7 @@ export function drawPanels(tally: Tally, lang: Lang, width: Width): Scene {
 			return [
 				{
 					mark: [r, c],
-					shapes: [
-						shape,
-						...(said === null ? [] : [label('halo', middle, above, small - 1, said, 'middle')]),
-					],
+					shapes: [shape, ...(said === null ? [] : [label('halo', middle, above, small, said, 'middle')])],
 				},
 			];
 		});
@@ -80,7 +77,7 @@ export function drawPanels(tally: Tally, lang: Lang, width: Width): Scene {
 					'soft',
 					left + side,
 					ceiling - 4,
-					small - 1,
+					small,
 					isShare ? '100%' : scale.domain()[1]!.toLocaleString('en'),
 					'end'
 				),

@@ -105,6 +105,17 @@ export function fit(text: string, size: number, width: number): string {
 	return `${kept.join('').trimEnd()}…`;
 }
 
+/** A text in one line or two, broken at a space or before a Han character; what fits neither is left out at the end. */
+export function fold(text: string, size: number, width: number): readonly string[] {
+	const pieces = text.match(/[⺀-鿿＀-￯][，、；：）]*|[^⺀-鿿＀-￯\s]+\s*|\s+/g) ?? [text];
+	let [first, at] = ['', 0];
+	while (at < pieces.length && widthOf((first + pieces[at]!).trimEnd(), size) <= width)
+		first += pieces[at++]!;
+	if (at === pieces.length) return [text];
+	if (first === '') return [fit(text, size, width)];
+	return [first.trimEnd(), fit(pieces.slice(at).join(''), size, width)];
+}
+
 export const around = (shapes: readonly Shape[]): Group => ({ mark: null, shapes });
 
 /** The outline of a shape as the data of a path; null for a text. */

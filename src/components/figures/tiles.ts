@@ -49,7 +49,7 @@ export const classOf = (count: number, bounds: readonly number[]): number =>
 /** The 34 units as tiles with their numbers, hatched where nothing is known; one width serves all. */
 export function drawTiles({ rows, cells }: Tally, lang: Lang): Scene {
 	const bounds = classBounds(cells.flatMap(([cell]) => cell?.records.length ?? []));
-	const tiles = rows.map(({ value, label: wording }, r): Group => {
+	const tiles = rows.map(({ value }, r): Group => {
 		const [column, row] = tilePlaces.get(value)!;
 		const [x, y] = [column * TILE + 1, row * TILE + 1];
 		const cell = cells[r]![0];
@@ -59,7 +59,14 @@ export function drawTiles({ rows, cells }: Tally, lang: Lang): Scene {
 			mark: cell ? [r, 0] : null,
 			shapes: [
 				rect(cell ? `q${step}` : 'hatch', x, y, TILE - 2, TILE - 2),
-				label(`strong o${step}`, x + 21, y + 18, lang === 'zh' ? 14 : 13, name || wording[lang], 'middle'),
+				label(
+					`strong o${step}`,
+					x + 21,
+					y + 18,
+					name.length === 2 && lang === 'zh' ? 14 : 13,
+					name,
+					'middle'
+				),
 				label(
 					`o${step}`,
 					x + 21,
@@ -97,8 +104,8 @@ function legend(bounds: readonly number[], lang: Lang): readonly Shape[] {
 	]);
 }
 
-/** Two characters, as many as a tile holds. */
-const shortName = (code: string) => provinces.find((province) => province.code === code)!.short.slice(0, 2);
+/** Two or three characters, as newspapers write them. */
+const shortName = (code: string) => provinces.find((province) => province.code === code)!.short;
 
 /** Abbreviations that no two units share. */
 const SHORT_EN: Readonly<Record<string, string>> = Object.fromEntries(

@@ -32,7 +32,7 @@ export function drawTimeline(tally: Tally, lang: Lang, width: Width): Scene {
 		});
 		return [
 			around([
-				label('strong', 0, c * pitch + text, text, head.label[lang]),
+				label('strong halo', 0, c * pitch + text, text, head.label[lang]),
 				path('grid', `M0 ${middle}H${whole}`),
 			]),
 			...marks,
@@ -42,6 +42,6 @@ export function drawTimeline(tally: Tally, lang: Lang, width: Width): Scene {
 	return {
 		width: whole,
 		height: bottom + 34,
-		groups: [...groups, timeAxis(tally, band, [text + 8, bottom], small, lang)],
+		groups: [timeAxis(tally, band, [text + 8, bottom], small, lang, bottom - 4), ...groups],
 	};
 }
