@@ -79,7 +79,7 @@ export const data = {
 	},
 	key: { zh: '配置项', en: 'Key' },
 	means: { zh: '含义', en: 'Meaning' },
-	unless: { zh: '不写时', en: 'Unless said' },
+	unless: { zh: '不写时', en: 'Default' },
 	seeList: { zh: '查看记录', en: 'See the records' },
 } as const satisfies Record<string, Wording>;
 

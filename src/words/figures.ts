@@ -41,7 +41,7 @@ export const figureWords = {
 	shown: { zh: '记录说明了什么', en: 'What the records show' },
 	shownHere: {
 		zh: '只统计本页的记录，公开的记录不等于总体情况。',
-		en: 'These count the records of this page; what is published is not the whole picture.',
+		en: 'These figures count only the records on this page, and what is published is not the whole picture.',
 	},
 	all: { zh: '查看全部图表', en: 'See all figures' },
 	cite: { zh: '引用这张图', en: 'Cite this figure' },
