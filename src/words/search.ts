@@ -23,7 +23,7 @@ export const search = {
 		zh: '每份名单都可以按地区、类别、年份等逐页查看，也可以整份下载。',
 		en: 'Every list can be read page by page, by region, category or year, and downloaded whole.',
 	},
-	ways: { zh: '分类', en: 'By category' },
+	ways: { zh: '分类查看', en: 'Other ways in' },
 	thisQuery: { zh: '这次查询', en: 'This look-up' },
 	asked: { zh: '输入', en: 'Typed' },
 	folded: { zh: '比对时写作', en: 'Compared as' },

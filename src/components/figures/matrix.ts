@@ -40,7 +40,7 @@ export function drawMatrix(tally: Tally, lang: Lang, width: Width): Scene {
 		width === 'wide' ? 170 : 104,
 		Math.max(...names.map((name) => widthOf(name, small))) + 10
 	);
-	const heads = across.map((c) => fit(columns[c]!.label[lang], small, width === 'wide' ? 150 : 104));
+	const heads = across.map((c) => fit(columns[c]!.label[lang], small, 150));
 	const reach = Math.max(...heads.map((head) => widthOf(head, small))) * 0.71;
 	const side = Math.min(64, (whole - left - Math.max(0, reach - 24)) / across.length);
 	const high = Math.min(36, side);

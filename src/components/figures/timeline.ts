@@ -38,7 +38,7 @@ export function drawTimeline(tally: Tally, lang: Lang, width: Width): Scene {
 			...marks,
 		];
 	});
-	const bottom = columns.length * pitch;
+	const bottom = columns.length * pitch + 8;
 	return {
 		width: whole,
 		height: bottom + 34,
