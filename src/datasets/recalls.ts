@@ -56,7 +56,7 @@ export const recalls = defineDataset({
 		units: count(heading('涉及数量', 'Units affected')),
 		unitsReturned: count(heading('已召回数量', 'Units recovered')),
 		injuries: count(heading('伤害事件数', 'Injuries reported')),
-		soldWhere: text(heading('销售范围', 'Sold where')),
+		soldWhere: text(heading('销售范围', 'Where sold')),
 		soldFrom: date(heading('销售日期起', 'Sold from')),
 		soldTo: date(heading('销售日期止', 'Sold to')),
 		contact: text({ ...heading('联系方式', 'Contact'), telephones: true }),

@@ -126,7 +126,7 @@ export const grounds: Readonly<Record<Ground, Wording>> = {
 	},
 	none: {
 		zh: '本期的违法失信名单里，没有正在公示的记录与它相同或者相近。',
-		en: 'No record that is published now on a list of offenders is the same as this or like it.',
+		en: 'No record now published on a list of offenders matches or resembles this.',
 	},
 	mistyped: {
 		zh: '代码的校验位不符或者位数不对，这样的代码不属于任何主体，所以查不到也说明不了什么。',

@@ -4,7 +4,7 @@ import type { Level } from '../domain/figure.ts';
 export const figureWords = {
 	title: { zh: '图表', en: 'Figures' },
 	lede: {
-		zh: '公开记录说明了什么。每张图先说结论，再给数据；图、表、文件和列表的数字一致，每个标记都通向它背后的记录。',
+		zh: '公开记录说明了什么。每张图先说结论，再给数据；图、表、文件和列表的数字一致，图上每一处都可以点开，查看相应的记录。',
 		en: 'What the published records show. Each figure states its finding first; chart, table, file and list agree, and every mark leads to the records behind it.',
 	},
 	meaning: {
@@ -52,7 +52,7 @@ export const figureWords = {
 	rows: { zh: '图后的记录', en: 'The records behind the marks' },
 	rowsMean: {
 		zh: '这些标记没有对应的筛选条件，它们的记录列在这里。',
-		en: 'No filter of the list says these marks, so their records are listed here.',
+		en: 'The list has no filter for these marks, so their records are listed here.',
 	},
 	tooMany: { zh: '编号见 CSV 表。', en: 'Their numbers are in the CSV table.' },
 	count: { zh: '条数', en: 'Records' },

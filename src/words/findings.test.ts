@@ -65,7 +65,7 @@ test.each<[string, string, readonly Values[], string, string]>([
 		'region',
 		[{ region: '440300' }, { region: '440100' }],
 		'2 条记录分布在 1 个省级地区，1 个为零，32 个没有数据',
-		'2 records in 1 of 34 units of province level; 1 with none; 32 without data',
+		'2 records in 1 of 34 province-level units; 1 with none; 32 without data',
 	],
 	[
 		'inspections',

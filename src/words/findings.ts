@@ -98,7 +98,7 @@ function tileFinding({ cells, total }: Tally): Wording {
 			...rest(`${none} 个为零`, `${unknown} 个没有数据`),
 		].join('，'),
 		en: [
-			`${records(total)} in ${having} of 34 units of province level`,
+			`${records(total)} in ${having} of 34 province-level units`,
 			...rest(`${none} with none`, `${unknown} without data`),
 		].join('; '),
 	};

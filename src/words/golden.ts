@@ -4,7 +4,7 @@ import { goldenClasses, type GoldenClass, type GoldenFigures } from '../search/g
 
 /** What the data page says of how well look-up finds. */
 export const golden = {
-	title: { zh: '查询效果的测量', en: 'How completely look-up finds' },
+	title: { zh: '查询效果的测量', en: 'How complete look-up is' },
 	how: {
 		zh: '用虚构的记录测量：每种查法都按固定规则抽取查询内容，在浏览器里逐条查询，再与全部记录逐一比对，看应当找到的是否都列在前十条里。',
 		en: 'Measured on records invented at random. For every kind of query, queries are drawn by a fixed rule and asked one by one in a browser. Every record is then compared with every query, to see whether what should be found stands among the first ten answers.',

@@ -9,7 +9,7 @@ export const recall = {
 	},
 	keep: {
 		zh: '保留产品、包装和购买凭证，向下面的联系人要求处理。没有凭证也可以提出。',
-		en: 'Keep the product, its packaging and any receipt, and ask the contact below to put it right. You may ask without a receipt.',
+		en: 'Keep the product, its packaging and any receipt, and ask the contact below to put it right. You can ask even without a receipt.',
 	},
 	over: { zh: '这次召回已经结束', en: 'This recall has ended' },
 	overMeans: {

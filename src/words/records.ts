@@ -6,7 +6,7 @@ export const records = {
 	printOut: { zh: '查询结果打印件', en: 'Print-out of a public record' },
 	facts: { zh: '公布的内容', en: 'What is published' },
 	parties: { zh: '当事人', en: 'Parties' },
-	whom: { zh: '向谁咨询', en: 'Whom to ask' },
+	whom: { zh: '向谁咨询', en: 'Who to contact' },
 	phone: { zh: '电话', en: 'Telephone' },
 	place: { zh: '地址', en: 'Address' },
 	objections: { zh: '异议受理', en: 'Objections' },

@@ -7,7 +7,7 @@ import { largest } from './matrix.ts';
 import {
 	around,
 	circle,
-	fit,
+	fold,
 	label,
 	path,
 	rect,
@@ -34,11 +34,14 @@ export function drawPanels(tally: Tally, lang: Lang, width: Width): Scene {
 	const side = (whole - gap * (across - 1)) / across;
 	const isShare = cells.some((row) => row.some((cell) => cell !== null && cell.hits !== null));
 	const most = Math.max(1, ...cells.flatMap((row) => row.map((cell) => cell?.records.length ?? 0)));
-	const pitch = BOX + small * 2 + 34;
+	const titles = new Map(shown.map((c) => [c, fold(columns[c]!.label[lang], small, side - 44)]));
+	const leading = small + 3;
+	const lines = Math.max(...[...titles.values()].map(({ length }) => length));
+	const pitch = BOX + small * 2 + 34 + (lines - 1) * leading;
 	const groups = shown.flatMap((c, at): readonly Group[] => {
-		const head = columns[c]!;
 		const left = (at % across) * (side + gap);
-		const top = Math.floor(at / across) * pitch + small + 12;
+		const title = titles.get(c)!;
+		const top = Math.floor(at / across) * pitch + small + 12 + (lines - 1) * leading;
 		const bottom = top + BOX;
 		const band = bandOf(rows, left, left + side, 0.15);
 		const scale = isShare ? scaleLinear([0, 100], [bottom, top + 4]) : countScale(most, bottom, top);
@@ -70,7 +73,9 @@ export function drawPanels(tally: Tally, lang: Lang, width: Width): Scene {
 		const last = rows.at(-1)!.value.slice(0, 4);
 		return [
 			around([
-				label('strong', left, top - 8, small, fit(head.label[lang], small, side - 44)),
+				...title.map((line, l) =>
+					label('strong', left, top - 8 - (title.length - 1 - l) * leading, small, line)
+				),
 				...gaps,
 				path('grid', `M${round(left)} ${round(ceiling)}H${round(left + side)}`),
 				label(
