@@ -13,5 +13,8 @@ export const tag = (lang: Lang) => (lang === 'zh' ? 'zh-CN' : 'en');
 export const joinSentences = (lang: Lang, ...sentences: readonly string[]): string =>
 	sentences.filter(Boolean).join(lang === 'zh' ? '' : ' ');
 
+/** Between things on one line, none of which begins with it where the line breaks. */
+export const DOT = '\u00a0· ';
+
 /** English words with a small letter at their beginning, as they stand within a sentence. */
 export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,4 +1,5 @@
 import type { CheckNotice } from '../../derive/check-notice.ts';
+import { DOT } from '../../domain/lang.ts';
 import { isGtin } from '../../domain/identifiers/gtin.ts';
 import { barcodeIn, searchOf } from '../../search/products.ts';
 import { makeFolding } from '../../search/folding.ts';
@@ -83,6 +84,6 @@ export const linesOf = (
 export function describe(notice: CheckNotice, speech: Speech): readonly (Node | string)[] {
 	const { brand, makers = [], models = [], day } = notice;
 	const texts = [brand, ...makers, ...models].filter((text) => text !== undefined);
-	const said = quote(texts, notice, speech, ' · ');
-	return day === undefined ? said : [...said, ...(said.length > 0 ? [' · '] : []), make('time', {}, day)];
+	const said = quote(texts, notice, speech, DOT);
+	return day === undefined ? said : [...said, ...(said.length > 0 ? [DOT] : []), make('time', {}, day)];
 }

@@ -3,18 +3,7 @@ import type { Lang } from '../../domain/lang.ts';
 import { floorPercent, type Cell, type Tally } from '../../derive/figures/tally.ts';
 import { levelLabel } from '../../words/figures.ts';
 import { bandOf, gridOf, legendOf, measures, timeAxis } from './frame.ts';
-import {
-	around,
-	circle,
-	label,
-	path,
-	round,
-	widthOf,
-	type Group,
-	type Scene,
-	type Shape,
-	type Width,
-} from './scene.ts';
+import { around, circle, label, path, round, widthOf, type Group, type Scene, type Width } from './scene.ts';
 
 /** A share as it is drawn: the floored percentage that the table says. */
 export const percentOf = ({ hits, records }: Cell): number => floorPercent(hits ?? 0, records.length);
@@ -71,27 +60,17 @@ export function drawLines(tally: Tally, lang: Lang, width: Width): Scene {
 			legend.group,
 			around(gridOf(scale, [left, whole], small, { unit: '%', ticks: 5 })),
 			timeAxis(tally, band, [top, bottom], small, lang),
-			around(
-				levels.flatMap((level, at) => {
-					const y = scale(level.percent);
-					const below = at < levels.length - 1 ? small + 3 : -5;
-					return levelShapes(levelLabel(level, lang), y, y + below, left, whole, small);
-				})
-			),
+			around(levels.map(({ percent }) => path('level', `M${left} ${round(scale(percent))}H${whole}`))),
 			...lines,
 			...drawn.toReversed().flatMap(({ dots }) => dots),
+			around(
+				levels.map((level, at) => {
+					const said = levelLabel(level, lang);
+					const below = at < levels.length - 1 ? small + 3 : -5;
+					const start = Math.max(left, whole - widthOf(said, small) - 2);
+					return label('halo', start, scale(level.percent) + below, small, said);
+				})
+			),
 		],
 	};
 }
-
-const levelShapes = (
-	text: string,
-	y: number,
-	base: number,
-	left: number,
-	right: number,
-	size: number
-): readonly Shape[] => [
-	path('level', `M${left} ${round(y)}H${right}`),
-	label('halo', Math.max(left, right - widthOf(text, size) - 2), base, size, text),
-];
