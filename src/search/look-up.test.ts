@@ -98,6 +98,16 @@ describe('look-up finds', () => {
 		expect((await lookUp.search('白鹭')).hits.map(({ weight }) => weight)).toEqual([0, 1, 8, 40]);
 	});
 
+	test('a slip in a name of rare traditional characters, whose table it asks for only where a name is alike', async () => {
+		const inIndex = [party('上海壋鑫食品有限公司'), party('上海海源酒业有限公司')];
+		const { lookUp, asked } = await openIndexOf(inIndex);
+		const hasTable = () => asked.some((address) => address.endsWith('/t.bin'));
+		expect(tiers(await lookUp.search('上海海泉酒业有限公司'))).toEqual(['slip 上海海源酒业有限公司']);
+		expect(hasTable()).toBe(false);
+		expect(tiers(await lookUp.search('上海垱鑫食盆有限公司'))).toEqual(['slip 上海壋鑫食品有限公司']);
+		expect(hasTable()).toBe(true);
+	});
+
 	test('people by what the list shows, never by how it is read or sounds', async () => {
 		const { lookUp } = await openIndexOf(firms);
 		for (const query of ['zhaomou', 'zm', '照某'])

@@ -9,6 +9,7 @@ import { beforeSlippedForm } from '../slipped-forms.ts';
 import { nearnessOf, swapsOf, type Nearness } from '../slips.ts';
 import { spellingsOf } from '../spellings.ts';
 import { displayOf, type Found } from './found.ts';
+import type { Language } from './language.ts';
 import { namesHolding, type Holding } from './names.ts';
 import type { Reader } from './reader.ts';
 
@@ -91,9 +92,11 @@ async function slippedLike(
 	const near: Found[] = [...heard];
 	const swaps = swapsOf(core);
 	const take = async (letter: SpaceLetter, entries: readonly Entry[]) => {
-		await language.learnFor(entries.map(({ right }) => right).join(''));
-		for (const entry of entries) {
-			const tier = tierOfNear(reader, displayOf(letter, entry), entry, core, swaps);
+		const named = entries.map((entry) => ({ entry, display: displayOf(letter, entry) }));
+		const alike = named.filter(({ display }) => mayBeNear(language, display, core));
+		await language.learnFor(alike.map(({ display }) => display).join(''));
+		for (const { entry, display } of named) {
+			const tier = tierOfNear(reader, display, entry, core, swaps);
 			if (tier !== null) near.push({ entry, letter, tier });
 		}
 	};
@@ -143,6 +146,16 @@ async function slippedLike(
 interface Repair {
 	may(at: number): boolean;
 	make(at: number): Promise<void>;
+}
+
+/**
+ * Whether a name might be a slip away from what is sought if its characters that may be traditional ones were known:
+ * each of them may stand for one of the sought, and the slip for another.
+ */
+function mayBeNear({ fold, isStrange }: Language, display: string, core: string): boolean {
+	const name = fold(display);
+	const strange = [...name].filter(isStrange).length;
+	return strange > 0 && [...core].filter((character) => !name.includes(character)).length <= strange + 1;
 }
 
 /** How near a displayed name is to what was sought, or null. */
