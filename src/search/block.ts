@@ -30,10 +30,11 @@ const PLANES = BEFORE_PLACE + PLACE_BYTES;
 const LONGEST_SHARED = 70;
 const utf8 = new TextEncoder();
 
-/** How many characters a line shares with the right part before it, at most 70. */
-function sharedLength(a: string, b: string): number {
+/** How many UTF-16 units a right part shares with the one before it, at most 70. */
+export function sharedLength(a: string, b: string): number {
+	const most = Math.min(LONGEST_SHARED, a.length, b.length);
 	let length = 0;
-	while (length < LONGEST_SHARED && length < a.length && a[length] === b[length]) length++;
+	while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length++;
 	return length;
 }
 
@@ -75,8 +76,8 @@ export function packBlock(entries: readonly Entry[]): Uint8Array {
 
 function packNumber({ left, right, place }: Entry): readonly number[] | null {
 	if (place.length !== left.length + right.length) return null;
-	if (place === left + right) return [NUMBER_ITSELF];
-	return place === backwards(right) ? [NUMBER_BACKWARDS] : null;
+	if (place.startsWith(left) && place.endsWith(right)) return [NUMBER_ITSELF];
+	return place.endsWith(right.slice(0, 1)) && place === backwards(right) ? [NUMBER_BACKWARDS] : null;
 }
 
 function packText(place: string, texts: Map<string, number>): readonly number[] {

@@ -1,4 +1,4 @@
-import { packBlock, type Entry } from '../block.ts';
+import { packBlock, sharedLength, type Entry } from '../block.ts';
 import { FAN } from '../layout.ts';
 import type { Space } from './space.ts';
 import type { Write } from './lines.ts';
@@ -24,11 +24,8 @@ const EARLIEST_CUT = 0.55;
 const MOST_ENTRIES = 60_000;
 
 /** About how many bytes an entry takes before it is deflated. */
-const roughSize = (before: string, { right, left, beside, key }: Entry) => {
-	let shared = 0;
-	while (shared < right.length && right[shared] === before[shared]) shared++;
-	return 18 + 2.4 * (right.length - shared + left.length + beside.length) + key.length;
-};
+const roughSize = (before: string, { right, left, beside, key }: Entry) =>
+	18 + 2.4 * (right.length - sharedLength(right, before) + left.length + beside.length) + key.length;
 
 /**
  * Cuts a space into blocks of about `budget` bytes before deflation and hands out each block and each directory. A cut

@@ -13,7 +13,15 @@ export type Write = (entry: number) => Entry;
 
 /** How the entries of each space are written. */
 export function writersOf(roll: Roll, spaces: Spaces) {
-	const owner = (subject: number) => ({
+	const entryOf = (
+		subject: number,
+		{ kind, right, left, beside, key }: Pick<Entry, 'kind' | 'right' | 'left' | 'beside' | 'key'>
+	): Entry => ({
+		kind,
+		right,
+		left,
+		beside,
+		key,
 		place: roll.places[subject]!,
 		packed: packedPlace(roll, subject),
 		profile: roll.profiles[subject]!,
@@ -34,14 +42,13 @@ export function writersOf(roll: Roll, spaces: Spaces) {
 			const kind = space.kindOf(entry);
 			const display = roll.names[name]!;
 			const split = kind === kinds.spelling ? 0 : space.splitOf(entry);
-			return {
+			return entryOf(subject, {
 				kind,
 				right: display.slice(split),
 				left: display.slice(0, split),
 				beside: besideOf(name, subject),
 				key: kind === kinds.context ? space.keyOf(entry) : '',
-				...owner(subject),
-			};
+			});
 		};
 
 	const byNumber =
@@ -51,14 +58,13 @@ export function writersOf(roll: Roll, spaces: Spaces) {
 			const subject = spaces.subjectOfNumber[number]!;
 			const display = roll.numbers[number]!;
 			const split = space.splitOf(entry);
-			return {
+			return entryOf(subject, {
 				kind: space.kindOf(entry),
 				right: back ? backwards(display) : display.slice(split),
 				left: back ? '' : display.slice(0, split),
 				beside: roll.titles[subject]!,
 				key: String(groups.indexOf(roll.groups[subject]!)),
-				...owner(subject),
-			};
+			});
 		};
 
 	const backward =
@@ -69,14 +75,13 @@ export function writersOf(roll: Roll, spaces: Spaces) {
 			const display = roll.names[name]!;
 			const form = formOf(folding.fold(display));
 			const end = form !== '' && display.endsWith(form) ? display.length - form.length : display.length;
-			return {
+			return entryOf(subject, {
 				kind: kinds.start,
 				right: backwards(display.slice(0, end)),
 				left: display.slice(end),
 				beside: besideOf(name, subject),
 				key: '',
-				...owner(subject),
-			};
+			});
 		};
 	return { byName, byNumber, backward };
 }

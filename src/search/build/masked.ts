@@ -29,12 +29,13 @@ export function maskedNames(
 		if (characters.length !== core.length) continue;
 		const sounds = characters.map(soundOf);
 		const brand = placeLength(core);
+		const back = backwards(core);
 		for (let at = 1; at < core.length - 1; at++) {
-			if (!crossing.z.has(backwards(core.slice(at + 1)))) continue;
+			if (!crossing.z.has(back.slice(0, core.length - at - 1))) continue;
 			const starts = roll.names.length <= FEW ? [0, brand, at - 1] : [0, brand];
 			const isOpen = starts.some((from) => at > from && crossing.s.has(sounds.slice(from, at).join('')));
 			if (!isOpen) continue;
-			const key = core[at - 1]! + core.slice(at + 1) + MASK + backwards(core.slice(0, at - 1));
+			const key = core[at - 1]! + core.slice(at + 1) + MASK + back.slice(core.length - at + 1);
 			masked.add(masked.arena.add(key), name, Math.min(255, at + 1), at + 1, kinds.inside);
 		}
 	}
