@@ -1,6 +1,14 @@
 import { backwards } from './backwards.ts';
 import { TEXT_FROM } from './kinds.ts';
-import { NUMBER_BACKWARDS, NUMBER_ITSELF, packUscc, PLACE_BYTES, TEXT, unpackUscc } from './place.ts';
+import {
+	NUMBER_BACKWARDS,
+	NUMBER_ITSELF,
+	packUscc,
+	PLACE_BYTES,
+	TEXT,
+	unpackUscc,
+	USCC_LENGTH,
+} from './place.ts';
 
 /**
  * An entry of a block. `right` is the text from where the entry's key begins, `left` what stands before it;
@@ -17,6 +25,8 @@ export interface Entry {
 	readonly place: string;
 	/** The place as `packUscc` packs it, from whoever has packed it before; null where it is no unified code. */
 	readonly packed?: ArrayLike<number> | null;
+	/** Where in `packed` it begins; at its beginning unless said. */
+	readonly packedFrom?: number;
 	readonly profile: number;
 	readonly until: number;
 }
@@ -52,20 +62,21 @@ export function packBlock(entries: readonly Entry[]): Uint8Array {
 	const lines: string[] = [];
 	let before = '';
 	for (const [at, entry] of entries.entries()) {
-		const { right, kind, profile, until, place } = entry;
+		const { right, kind, profile, until, place, packed: uscc = packUscc(place), packedFrom = 0 } = entry;
 		const shared = sharedLength(right, before);
 		before = right;
 		lines.push(
 			String.fromCharCode(48 + shared) + right.slice(shared) + String.fromCharCode(kind) + leftOf(entry)
 		);
-		const { packed: uscc = packUscc(place) } = entry;
-		const packed = packNumber(entry) ?? uscc ?? packText(place, texts);
+		const short =
+			packNumber(entry, uscc ? USCC_LENGTH : place.length) ?? (uscc ? null : packText(place, texts));
 		head[2 + at] = profile & 255;
 		head[2 + n + at] = profile >> 8;
 		head[2 + 2 * n + at] = until & 255;
 		head[2 + 3 * n + at] = until >> 8;
-		for (let plane = 0; plane < packed.length; plane++)
-			head[2 + (BEFORE_PLACE + plane) * n + at] = packed[plane]!;
+		const [packed, from, length] = short ? [short, 0, short.length] : [uscc!, packedFrom, PLACE_BYTES];
+		for (let plane = 0; plane < length; plane++)
+			head[2 + (BEFORE_PLACE + plane) * n + at] = packed[from + plane]!;
 	}
 	const text = utf8.encode([...lines, ...texts.keys()].join('\n'));
 	const block = new Uint8Array(head.length + text.length);
@@ -74,8 +85,9 @@ export function packBlock(entries: readonly Entry[]): Uint8Array {
 	return block;
 }
 
-function packNumber({ left, right, place }: Entry): readonly number[] | null {
-	if (place.length !== left.length + right.length) return null;
+/** A place of so many characters that is the number on the line; null where it is not. */
+function packNumber({ left, right, place }: Entry, length: number): readonly number[] | null {
+	if (length !== left.length + right.length) return null;
 	if (place.startsWith(left) && place.endsWith(right)) return [NUMBER_ITSELF];
 	return place.endsWith(right.slice(0, 1)) && place === backwards(right) ? [NUMBER_BACKWARDS] : null;
 }

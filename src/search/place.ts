@@ -9,6 +9,9 @@ export const pathOf = (short: string): string => (short.includes('/') ? short : 
 const SYMBOLS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const USCC = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-Z]{8}[0-9X][0-9A-HJ-NPQRTUWXY]$/;
 
+/** How many characters a unified code has. */
+export const USCC_LENGTH = 18;
+
 /** How many bytes an entry's place takes. They are written in planes: the first byte of all entries, then the second. */
 export const PLACE_BYTES = 11;
 

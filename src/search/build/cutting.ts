@@ -7,6 +7,8 @@ import type { Write } from './lines.ts';
 export interface Cuts {
 	/** The entries, in the order of their keys. */
 	readonly order: Uint32Array;
+	/** How many bytes the key of each shares with the one before it. */
+	readonly alike: Uint16Array;
 	/** Where each block begins in that order, and at last where the last one ends. */
 	readonly firsts: readonly number[];
 	/** How many bytes the keys on both sides of the beginning of each block share; 0 at both ends. */
@@ -37,24 +39,22 @@ export function cutSpace(
 	{ write, budget, put }: { write: Write; budget: number; put(path: string, bytes: Uint8Array): void }
 ): Cutting {
 	const order = space.sorted();
-	const cuts = { order, firsts: [] as number[], shared: [] as number[] };
+	const alike = space.sharedBytes(order);
+	const cuts = { order, alike, firsts: [] as number[], shared: [] as number[] };
 	const separators: string[] = [];
 	/** What is written from the beginning of the block on; what is behind its end begins the next one. */
 	let entries: Entry[] = [];
 	for (let from = 0; from < order.length;) {
 		let [size, before, best, least, at] = [0, '', -1, Infinity, from];
 		for (; at < order.length && at - from < MOST_ENTRIES; at++) {
-			if (at > from && size > budget * EARLIEST_CUT) {
-				const shared = space.sharedBytes(order[at - 1]!, order[at]!);
-				if (shared <= least) [least, best] = [shared, at];
-			}
+			if (at > from && size > budget * EARLIEST_CUT && alike[at]! <= least) [least, best] = [alike[at]!, at];
 			if (size > budget) break;
 			const entry = (entries[at - from] ??= write(order[at]!));
 			size += roughSize(before, entry);
 			before = entry.right;
 		}
 		const to = at === order.length || best < 0 ? at : best;
-		const shared = from === 0 ? 0 : space.sharedBytes(order[from - 1]!, order[from]!);
+		const shared = alike[from]!;
 		separators.push(from === 0 ? '' : separator(space, order[from]!, shared));
 		cuts.firsts.push(from);
 		cuts.shared.push(shared);

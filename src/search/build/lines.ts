@@ -4,7 +4,8 @@ import { backwards } from '../backwards.ts';
 import { kinds } from '../kinds.ts';
 import type { Space } from './space.ts';
 import type { Spaces } from './entries.ts';
-import { packedPlace, type Roll } from './roll.ts';
+import { PLACE_BYTES } from '../place.ts';
+import { hasPackedPlace, type Roll } from './roll.ts';
 import { formOf } from '../legal-forms.ts';
 import type { Folding } from '../folding.ts';
 
@@ -23,7 +24,8 @@ export function writersOf(roll: Roll, spaces: Spaces) {
 		beside,
 		key,
 		place: roll.places[subject]!,
-		packed: packedPlace(roll, subject),
+		packed: hasPackedPlace(roll, subject) ? roll.packed : null,
+		packedFrom: subject * PLACE_BYTES,
 		profile: roll.profiles[subject]!,
 		until: roll.untils[subject]!,
 	});

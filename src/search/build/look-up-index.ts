@@ -4,7 +4,6 @@ import { seal } from './seal.ts';
 import { gb2312 } from '../gb2312.ts';
 import { FAN } from '../layout.ts';
 import { packLists, type Manifest, type Root, type SpaceLetter } from '../root.ts';
-import { spellingsOf } from '../spellings.ts';
 import { packTraditional } from '../traditional.ts';
 import { isUsual, packForms } from '../usual-forms.ts';
 import { characterForms, folding } from './character-forms.ts';
@@ -14,12 +13,13 @@ import { FORM_KIND, partiesByPieceOfForm } from './form-lists.ts';
 import { writersOf, type Write } from './lines.ts';
 import { ListFiles, totalsOf } from './list-files.ts';
 import { maskedNames } from './masked.ts';
-import { makeReadingTable, soundOf } from './reading-table.ts';
+import { makeReadingTable } from './reading-table.ts';
+import { soundedTexts, type SoundedTexts } from './sounded-texts.ts';
 import type { Space } from './space.ts';
 import { rollOf } from './roll.ts';
 import type { Subject } from './subject.ts';
-import { emitTopLists, worthOfNames, worthOfNumbers, type TextOf, type WorthOf } from './top-lists.ts';
-import { kinds } from '../kinds.ts';
+import { emitTopLists } from './top-lists.ts';
+import { worthOfNames, worthOfNumbers, type WorthOf } from './worths.ts';
 
 /** Bytes of a block before it is deflated: of names and of numbers, where the names are few or many. */
 const BUDGETS = {
@@ -73,33 +73,21 @@ export function makeLookUpIndex(subjects: Iterable<Subject>, making: Making): Ma
 		letter: SpaceLetter,
 		space: Space,
 		cutting: Cutting,
-		how: { write: Write; worthOf: WorthOf; textOf?: TextOf }
+		how: { write: Write; worthOf: WorthOf; texts?: SoundedTexts }
 	) =>
 		emitTopLists(space, cutting, {
 			emit: (name, top) => lists.add(letter + name, top, how.write),
 			worthOf: how.worthOf,
-			textOf: how.textOf ?? null,
+			texts: how.texts ?? null,
 		});
-
-	const textOf: TextOf = (entry) => {
-		const { s } = spaces;
-		const [name, kind, start] = [s.nameOf(entry), s.kindOf(entry), s.startOf(entry)];
-		if (kind === kinds.context) return '';
-		if (kind !== kinds.spelling) return spaces.folded[name]!.slice(start);
-		const key = s.keyOf(entry);
-		return (
-			spellingsOf(roll.names[name]!, folding)
-				.map(({ core }) => core.slice(start))
-				.find((text) => [...text].map(soundOf).join('') === key) ?? ''
-		);
-	};
 
 	const cutNames = (letter: 's' | 'i') => {
 		const space = spaces[letter];
 		const write = writers.byName(space);
 		const cutting = cut(letter, space, write, budgets.names);
 		const worthOf = worthOfNames(space, roll, spaces);
-		list(letter, space, cutting, letter === 's' ? { write, worthOf, textOf } : { write, worthOf });
+		const how = { write, worthOf };
+		list(letter, space, cutting, letter === 's' ? { ...how, texts: soundedTexts(roll, spaces) } : how);
 		return cutting;
 	};
 	const cutNumbers = (letter: 'c' | 'r') => {

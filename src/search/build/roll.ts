@@ -8,7 +8,7 @@ export interface Roll {
 	readonly size: number;
 	readonly groups: readonly Group[];
 	readonly places: readonly string[];
-	/** The places one behind the other, packed; read by `packedPlace`. */
+	/** The places one behind the other, packed; of one that is no unified code the first byte is `TEXT`. */
 	readonly packed: Uint8Array;
 	readonly weights: Uint8Array;
 	readonly profiles: Uint16Array;
@@ -120,8 +120,6 @@ function packPlaces(places: readonly string[]): Uint8Array {
 	return packed;
 }
 
-/** A subject's place as `packUscc` packs it, or null where it is no unified code. */
-export function packedPlace({ packed }: Roll, subject: number): ArrayLike<number> | null {
-	const from = subject * PLACE_BYTES;
-	return packed[from] === TEXT ? null : packed.subarray(from, from + PLACE_BYTES);
-}
+/** Whether a subject's place is among the packed ones. */
+export const hasPackedPlace = ({ packed }: Roll, subject: number): boolean =>
+	packed[subject * PLACE_BYTES] !== TEXT;

@@ -2,61 +2,48 @@ import { Arena } from './arena.ts';
 
 const decoder = new TextDecoder();
 
-/** Numbers in a typed array that grows. */
-class Column<A extends Uint8Array | Uint32Array> {
-	values: A;
-	constructor(values: A) {
-		this.values = values;
-	}
-	set(at: number, value: number) {
-		if (at >= this.values.length) {
-			const larger = new (this.values.constructor as new (length: number) => A)(this.values.length * 2);
-			larger.set(this.values);
-			this.values = larger;
-		}
-		this.values[at] = value;
-	}
-}
+/** Words (32 bits) of an entry: where its key begins, its name, and its split, start and kind in a byte each. */
+const WORDS = 3;
 
 /**
- * Entries under keys, in typed columns: no object and no text an entry. An entry has its key, the number of the name or
- * number it is of, where its key begins in that name as displayed and as folded (below 256, UTF-16 units), and its kind.
+ * Entries under keys, one behind the other in one array: no object and no text an entry. An entry has its key, the number
+ * of the name or number it is of, where its key begins in that name as displayed and as folded (below 256, UTF-16 units),
+ * and its kind.
  */
 export class Space {
 	readonly arena = new Arena();
 	length = 0;
-	readonly #offsets = new Column(new Uint32Array(1 << 12));
-	readonly #names = new Column(new Uint32Array(1 << 12));
-	readonly #splits = new Column(new Uint8Array(1 << 12));
-	readonly #starts = new Column(new Uint8Array(1 << 12));
-	readonly #kinds = new Column(new Uint8Array(1 << 12));
+	#words = new Uint32Array(WORDS << 12);
 
 	add(offset: number, name: number, split: number, start: number, kind: number): void {
-		const at = this.length++;
-		this.#offsets.set(at, offset);
-		this.#names.set(at, name);
-		this.#splits.set(at, split);
-		this.#starts.set(at, start);
-		this.#kinds.set(at, kind);
+		const at = WORDS * this.length++;
+		if (at === this.#words.length) {
+			const larger = new Uint32Array(this.#words.length * 2);
+			larger.set(this.#words);
+			this.#words = larger;
+		}
+		this.#words[at] = offset;
+		this.#words[at + 1] = name;
+		this.#words[at + 2] = split | (start << 8) | (kind << 16);
 	}
 
 	/** Lets go of everything, so that the next space has its room. */
 	empty(): void {
 		this.length = 0;
 		this.arena.bytes = new Uint8Array(0);
-		for (const column of [this.#offsets, this.#names]) column.values = new Uint32Array(0);
-		for (const column of [this.#splits, this.#starts, this.#kinds]) column.values = new Uint8Array(0);
+		this.#words = new Uint32Array(0);
 	}
 
-	nameOf = (entry: number): number => this.#names.values[entry]!;
-	splitOf = (entry: number): number => this.#splits.values[entry]!;
-	startOf = (entry: number): number => this.#starts.values[entry]!;
-	kindOf = (entry: number): number => this.#kinds.values[entry]!;
+	nameOf = (entry: number): number => this.#words[WORDS * entry + 1]!;
+	splitOf = (entry: number): number => this.#words[WORDS * entry + 2]! & 255;
+	startOf = (entry: number): number => (this.#words[WORDS * entry + 2]! >> 8) & 255;
+	kindOf = (entry: number): number => this.#words[WORDS * entry + 2]! >> 16;
+	#offsetOf = (entry: number): number => this.#words[WORDS * entry]!;
 
 	/** The key of an entry, or its shortest beginning of whole characters and at least so many bytes. */
 	keyOf(entry: number, least = Infinity): string {
 		const { bytes } = this.arena;
-		const from = this.#offsets.values[entry]!;
+		const from = this.#offsetOf(entry);
 		let to = from;
 		while (bytes[to] !== 0 && (to - from < least || (bytes[to]! & 0xc0) === 0x80)) to++;
 		return decoder.decode(bytes.subarray(from, to));
@@ -64,15 +51,19 @@ export class Space {
 
 	/** How many bytes the key of an entry has. */
 	keyBytes(entry: number): number {
-		const from = this.#offsets.values[entry]!;
+		const from = this.#offsetOf(entry);
 		return this.arena.bytes.indexOf(0, from) - from;
 	}
 
-	/** How many bytes the keys of two entries share at their beginning. */
-	sharedBytes(one: number, other: number): number {
+	/** How many bytes the key of each entry in an order shares with the one before it, up to 65,535; 0 for the first. */
+	sharedBytes(order: Uint32Array): Uint16Array {
 		const { bytes } = this.arena;
-		let [a, b, shared] = [this.#offsets.values[one]!, this.#offsets.values[other]!, 0];
-		for (; bytes[a] === bytes[b] && bytes[a] !== 0; a++, b++) shared++;
+		const shared = new Uint16Array(order.length);
+		for (let at = 1; at < order.length; at++) {
+			let [a, b, count] = [this.#offsetOf(order[at - 1]!), this.#offsetOf(order[at]!), 0];
+			for (; bytes[a] === bytes[b] && bytes[a] !== 0; a++, b++) count++;
+			shared[at] = Math.min(count, 65_535);
+		}
 		return shared;
 	}
 
@@ -83,7 +74,6 @@ export class Space {
 	sorted(): Uint32Array {
 		const { length } = this;
 		const { bytes } = this.arena;
-		const offsets = this.#offsets.values;
 		const words = new BigUint64Array(length);
 		const halves = new Uint32Array(words.buffer);
 		const order = Uint32Array.from({ length }, (_, at) => at);
@@ -92,7 +82,7 @@ export class Space {
 			const [from, to, depth] = run;
 			for (let at = from; at < to; at++) {
 				const entry = order[at]!;
-				let [key, byte] = [0, offsets[entry]! + depth];
+				let [key, byte] = [0, this.#offsetOf(entry) + depth];
 				for (let place = 0; place < 4; place++) {
 					const value = bytes[byte]!;
 					key = (key << 8) | value;

@@ -1,11 +1,9 @@
-import { groups, tiers, type Tier } from '../answer.ts';
-import { kinds } from '../kinds.ts';
 import type { Cuts } from './cutting.ts';
-import type { Spaces } from './entries.ts';
 import { soundOf } from './reading-table.ts';
+import type { SoundedTexts } from './sounded-texts.ts';
 import type { Space } from './space.ts';
-import type { Roll } from './roll.ts';
 import { Top, type Worth } from './top.ts';
+import type { WorthOf } from './worths.ts';
 
 /** Takes the list of a prefix, by its name. */
 export type Emit = (name: string, top: Top) => void;
@@ -21,8 +19,6 @@ interface Open {
 }
 
 const { byteLength } = Buffer;
-const tierNumber = (tier: Tier) => tiers.indexOf(tier);
-const PARTY = groups.indexOf('party');
 
 /**
  * Walks a space once and emits, for every prefix whose range crosses a cut, its most relevant entries. In the space of
@@ -31,9 +27,9 @@ const PARTY = groups.indexOf('party');
 export function emitTopLists(
 	space: Space,
 	cuts: Cuts,
-	{ emit, worthOf, textOf }: { emit: Emit; worthOf: WorthOf; textOf: TextOf | null }
+	{ emit, worthOf, texts }: { emit: Emit; worthOf: WorthOf; texts: SoundedTexts | null }
 ): void {
-	const { order, firsts, shared } = cuts;
+	const { order, alike, firsts } = cuts;
 	const open: Open[] = [];
 	const closeTo = (depth: number) => {
 		while (open.length > depth) {
@@ -42,99 +38,69 @@ export function emitTopLists(
 			for (const [spelling, its] of spellings) emit(spelling, its);
 		}
 	};
-	for (let [at, block] = [0, 0]; at < order.length; at++) {
-		const entry = order[at]!;
-		while (at >= firsts[block + 1]!) block++;
-		const reach = Math.max(
-			shared[block]! && Math.min(shared[block]!, space.sharedBytes(order[firsts[block]!]!, entry)),
-			shared[block + 1]! &&
-				Math.min(shared[block + 1]!, space.sharedBytes(order[firsts[block + 1]! - 1]!, entry))
-		);
-		closeTo(Math.min(reach, at === 0 ? 0 : space.sharedBytes(order[at - 1]!, entry)));
-		if (reach === 0) continue;
-		const keyBytes = space.keyBytes(entry);
-		while (open.length < reach)
-			open.push({ name: prefixOf(space, entry, open.length + 1), top: new Top(), spellings: new Map() });
-		for (let depth = 1; depth <= reach; depth++)
-			if (open[depth - 1]!.name !== null)
-				open[depth - 1]!.top.add(entry, worthOf(entry, depth, keyBytes, true));
-		if (textOf === null) continue;
+	const addTexts = ({ textOf, isFirst }: SoundedTexts, entry: number, worth: Worth, reach: number) => {
 		const text = textOf(entry);
-		let [depth, spelling] = [0, ''];
+		let [depth, end] = [0, 0];
 		for (const character of text) {
-			depth += byteLength(soundOf(character));
+			depth += soundBytes(character);
 			if (depth > reach) break;
-			spelling += character;
+			end += character.length;
+			const spelling = text.slice(0, end);
 			const { name, spellings } = open[depth - 1]!;
 			if (spelling === name) continue;
 			let top = spellings.get(spelling);
 			if (!top) spellings.set(spelling, (top = new Top()));
-			top.add(entry, worthOf(entry, depth, keyBytes, spelling));
+			top.add(entry, worth, depth, isFirst(entry, spelling));
+		}
+	};
+	for (let block = 0; block + 1 < firsts.length; block++) {
+		const [from, to] = [firsts[block]!, firsts[block + 1]!];
+		const reaches = reachesOf(cuts, block);
+		for (let at = from; at < to; at++) {
+			const entry = order[at]!;
+			const reach = reaches[at - from]!;
+			closeTo(Math.min(reach, alike[at]!));
+			if (reach === 0) continue;
+			const worth = worthOf(entry);
+			while (open.length < reach)
+				open.push({ name: prefixOf(space, entry, open.length + 1), top: new Top(), spellings: new Map() });
+			for (let depth = 1; depth <= reach; depth++) {
+				const { name, top } = open[depth - 1]!;
+				if (name !== null) top.add(entry, worth, depth, true);
+			}
+			if (texts !== null) addTexts(texts, entry, worth, reach);
 		}
 	}
 	closeTo(0);
+}
+
+/**
+ * How many bytes at its beginning the key of each entry of a block shares with the last one before the block or the first
+ * one behind it: so many of its prefixes have a range that crosses a cut.
+ */
+function reachesOf({ alike, firsts }: Cuts, block: number): Uint16Array {
+	const [from, to] = [firsts[block]!, firsts[block + 1]!];
+	const reaches = alike.slice(from, to);
+	for (let at = 1; at < reaches.length; at++) reaches[at] = Math.min(reaches[at]!, reaches[at - 1]!);
+	let ahead = alike[to] ?? 0;
+	for (let at = to - 1; at >= from && ahead > 0; at--) {
+		reaches[at - from] = Math.max(reaches[at - from]!, ahead);
+		ahead = Math.min(ahead, alike[at]!);
+	}
+	return reaches;
+}
+
+const bytesOfSounds = new Map<string, number>();
+
+/** How many bytes of a key are a character's sound. */
+function soundBytes(character: string): number {
+	let bytes = bytesOfSounds.get(character);
+	if (bytes === undefined) bytesOfSounds.set(character, (bytes = byteLength(soundOf(character))));
+	return bytes;
 }
 
 /** So many bytes of an entry's key; null where they end within a character. */
 function prefixOf(space: Space, entry: number, bytes: number): string | null {
 	const prefix = space.keyOf(entry, bytes);
 	return byteLength(prefix) === bytes ? prefix : null;
-}
-
-/** What an entry is worth for a prefix of so many bytes of its key; `counted` is the text of the prefix, or true. */
-export type WorthOf = (entry: number, depth: number, keyBytes: number, counted: string | true) => Worth;
-
-/** The text that an entry's key sounds like, or an empty one where it is not to be found by its characters. */
-export type TextOf = (entry: number) => string;
-
-/** The worth of entries of a space of names. */
-export function worthOfNames(space: Space, roll: Roll, spaces: Spaces): WorthOf {
-	return (entry, depth, keyBytes, counted) => {
-		const name = space.nameOf(entry);
-		const subject = spaces.subjectOfName[name]!;
-		const kind = space.kindOf(entry);
-		const group = groups.indexOf(roll.groups[subject]!);
-		const formless = group === PARTY ? keyBytes - spaces.formBytes[name]! : keyBytes;
-		return {
-			group,
-			tier: tierNumber(tierOf(kind, depth >= formless, space.splitOf(entry) === 0)),
-			weight: roll.weights[subject]!,
-			length: roll.names[name]!.length,
-			subject,
-			first: counted === true || isFirst(counted, name, subject, kind, space.startOf(entry)),
-		};
-	};
-
-	/** Whether no earlier entry has counted the subject for a text: at its first place in the first name that holds it. */
-	function isFirst(text: string, name: number, subject: number, kind: number, start: number): boolean {
-		for (let other = roll.firstNames[subject]!; other < name; other++)
-			if (spaces.folded[other]!.includes(text)) return false;
-		if (kind === kinds.spelling) return !spaces.folded[name]!.includes(text);
-		return kind !== kinds.context && spaces.folded[name]!.indexOf(text) === start;
-	}
-}
-
-function tierOf(kind: number, whole: boolean, fromStart: boolean): Tier {
-	if (kind === kinds.person) return 'person';
-	if (kind === kinds.spelling) return 'spelling';
-	if (kind === kinds.thing) return fromStart ? (whole ? 'exact' : 'start') : 'inside';
-	if (whole && (kind === kinds.start || kind === kinds.brand)) return 'core';
-	return kind === kinds.brand ? 'brand' : kind === kinds.start ? 'start' : 'inside';
-}
-
-/** The worth of entries of a space of numbers. */
-export function worthOfNumbers(space: Space, roll: Roll, spaces: Spaces): WorthOf {
-	return (entry, depth, keyBytes) => {
-		const number = space.nameOf(entry);
-		const subject = spaces.subjectOfNumber[number]!;
-		const whole = depth === keyBytes && space.kindOf(entry) === kinds.number;
-		return {
-			group: groups.indexOf(roll.groups[subject]!),
-			tier: tierNumber(whole ? 'exact' : 'code'),
-			weight: roll.weights[subject]!,
-			length: roll.numbers[number]!.length,
-			subject,
-			first: true,
-		};
-	};
 }

@@ -1,16 +1,17 @@
 import { groups } from '../answer.ts';
 import { CROWD, MOST } from '../rank.ts';
 
-/** What an entry is worth for a prefix: the group, how near it is, and its subject. */
+/** What an entry is worth for the beginnings of its key. */
 export interface Worth {
 	/** The number of its group. */
 	readonly group: number;
-	readonly tier: number;
 	readonly weight: number;
 	readonly length: number;
 	readonly subject: number;
-	/** False where another entry has counted its subject for this prefix. */
-	readonly first: boolean;
+	/** How near it is to a beginning of less than `wholeFrom` bytes, and to one of so many or more. */
+	readonly tier: number;
+	readonly wholeTier: number;
+	readonly wholeFrom: number;
 }
 
 interface Place {
@@ -28,19 +29,15 @@ export class Top {
 	readonly #nearest: Place[][] = groups.map(() => []);
 	readonly #gravest: Place[][] = groups.map(() => []);
 
-	add(entry: number, { group, tier, weight, length, subject, first }: Worth): void {
-		if (first) this.totals[group]!++;
+	/** Adds an entry for a beginning of so many bytes; `isFirst` where no other has counted its subject for it. */
+	add(entry: number, worth: Worth, bytes: number, isFirst: boolean): void {
+		const { group, weight, length, subject } = worth;
+		const tier = bytes < worth.wholeFrom ? worth.tier : worth.wholeTier;
+		if (isFirst) this.totals[group]!++;
 		const short = Math.min(LONGEST, length);
-		keep(this.#nearest[group]!, MOST_OF[group]!, {
-			score: ((tier << 8) | weight) * 256 + short,
-			subject,
-			entry,
-		});
-		keep(this.#gravest[group]!, MOST_OF[group]!, {
-			score: ((weight << 5) | tier) * 256 + short,
-			subject,
-			entry,
-		});
+		const most = MOST_OF[group]!;
+		keep(this.#nearest[group]!, most, ((tier << 8) | weight) * 256 + short, subject, entry);
+		keep(this.#gravest[group]!, most, ((weight << 5) | tier) * 256 + short, subject, entry);
 	}
 
 	/** The entries kept, the groups one behind the other. */
@@ -52,15 +49,17 @@ export class Top {
 }
 
 /** Keeps the best of a subject among the best. Of equals the one that came first stays before. */
-function keep(places: Place[], most: number, place: Place): void {
-	if (places.length === most && places.at(-1)!.score <= place.score) return;
-	const before = places.findIndex(({ subject }) => subject === place.subject);
-	if (before >= 0) {
-		if (places[before]!.score <= place.score) return;
-		places.splice(before, 1);
-	}
+function keep(places: Place[], most: number, score: number, subject: number, entry: number): void {
 	let at = places.length;
-	while (at > 0 && places[at - 1]!.score > place.score) at--;
-	places.splice(at, 0, place);
+	if (at === most && places[at - 1]!.score <= score) return;
+	for (let other = 0; other < places.length; other++)
+		if (places[other]!.subject === subject) {
+			if (places[other]!.score <= score) return;
+			places.splice(other, 1);
+			at--;
+			break;
+		}
+	while (at > 0 && places[at - 1]!.score > score) at--;
+	places.splice(at, 0, { score, subject, entry });
 	if (places.length > most) places.pop();
 }

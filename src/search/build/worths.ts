@@ -1,0 +1,57 @@
+import { groups, tiers, type Tier } from '../answer.ts';
+import { kinds } from '../kinds.ts';
+import type { Spaces } from './entries.ts';
+import type { Roll } from './roll.ts';
+import type { Space } from './space.ts';
+import type { Worth } from './top.ts';
+
+/** What an entry is worth for the beginnings of its key. */
+export type WorthOf = (entry: number) => Worth;
+
+const tierNumber = (tier: Tier) => tiers.indexOf(tier);
+const PARTY = groups.indexOf('party');
+
+/** The worth of entries of a space of names. */
+export const worthOfNames =
+	(space: Space, roll: Roll, spaces: Spaces): WorthOf =>
+	(entry) => {
+		const name = space.nameOf(entry);
+		const subject = spaces.subjectOfName[name]!;
+		const kind = space.kindOf(entry);
+		const group = groups.indexOf(roll.groups[subject]!);
+		const fromStart = space.splitOf(entry) === 0;
+		return {
+			group,
+			weight: roll.weights[subject]!,
+			length: roll.names[name]!.length,
+			subject,
+			tier: tierNumber(tierOf(kind, false, fromStart)),
+			wholeTier: tierNumber(tierOf(kind, true, fromStart)),
+			wholeFrom: space.keyBytes(entry) - (group === PARTY ? spaces.formBytes[name]! : 0),
+		};
+	};
+
+function tierOf(kind: number, whole: boolean, fromStart: boolean): Tier {
+	if (kind === kinds.person) return 'person';
+	if (kind === kinds.spelling) return 'spelling';
+	if (kind === kinds.thing) return fromStart ? (whole ? 'exact' : 'start') : 'inside';
+	if (whole && (kind === kinds.start || kind === kinds.brand)) return 'core';
+	return kind === kinds.brand ? 'brand' : kind === kinds.start ? 'start' : 'inside';
+}
+
+/** The worth of entries of a space of numbers. */
+export const worthOfNumbers =
+	(space: Space, roll: Roll, spaces: Spaces): WorthOf =>
+	(entry) => {
+		const number = space.nameOf(entry);
+		const subject = spaces.subjectOfNumber[number]!;
+		return {
+			group: groups.indexOf(roll.groups[subject]!),
+			weight: roll.weights[subject]!,
+			length: roll.numbers[number]!.length,
+			subject,
+			tier: tierNumber('code'),
+			wholeTier: tierNumber(space.kindOf(entry) === kinds.number ? 'exact' : 'code'),
+			wholeFrom: space.keyBytes(entry),
+		};
+	};
