@@ -80,7 +80,8 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 		const { characters, places } = foldWithPlaces(folding, display);
 		for (const character of characters) used.set(character, (used.get(character) ?? 0) + 1);
 		const sounds = characters.map(soundOf);
-		folded.push(folding.fold(display));
+		const whole = characters.join('');
+		folded.push(whole);
 		if (characters.length === 0) continue;
 		if (group === 'person') {
 			enter(s, name, sounds, { characters, sounds, places, to: 1, kindAt: () => kinds.person });
@@ -89,7 +90,7 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 		if (group === 'thing') {
 			const to = Math.min(LONGEST_THING, Math.max(1, characters.length - 1));
 			enterBoth(name, { characters, sounds, places, to, kindAt: () => kinds.thing });
-		} else enterParty(name, display, characters, places, sounds);
+		} else enterParty(name, display, whole, { characters, places, sounds });
 	}
 	enterNumbers();
 	return { s, i, z, c, r, subjectOfName, subjectOfNumber, folded, formBytes, used };
@@ -97,11 +98,9 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 	function enterParty(
 		name: number,
 		display: string,
-		characters: readonly string[],
-		places: readonly number[],
-		sounds: readonly string[]
+		whole: string,
+		{ characters, places, sounds }: Pick<Stretch, 'characters' | 'places' | 'sounds'>
 	) {
-		const whole = characters.join('');
 		const core = [...coreOf(whole)];
 		const brand = [...whole.slice(0, placeLength(core.join('')))].length;
 		formBytes[name] = Buffer.byteLength(sounds.slice(core.length).join(''));

@@ -32,7 +32,7 @@ const MASKED = 15_000;
 const MANY = 300_000;
 
 const utf8 = new TextEncoder();
-const pack = (bytes: Uint8Array) => deflateRawSync(seal(bytes), { level: 9 });
+const pack = (bytes: Uint8Array) => deflateRawSync(seal(bytes));
 
 /** What an index is made of beside its subjects, and where its files go: a path below the index's folder, and bytes. */
 export interface Making {
