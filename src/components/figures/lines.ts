@@ -66,9 +66,11 @@ export function drawLines(tally: Tally, lang: Lang, width: Width): Scene {
 			around(
 				levels.map((level, at) => {
 					const said = levelLabel(level, lang);
-					const below = at < levels.length - 1 ? small + 3 : -5;
+					const [y, next] = [scale(level.percent), levels[at + 1]];
+					// Above its line, where less is drawn than below, unless the next line is too near.
+					const isAbove = !next || y - scale(next.percent) > small;
 					const start = Math.max(left, whole - widthOf(said, small) - 2);
-					return label('halo', start, scale(level.percent) + below, small, said);
+					return label('halo', start, isAbove ? y - (next ? 3 : 5) : y + small + 3, small, said);
 				})
 			),
 		],
