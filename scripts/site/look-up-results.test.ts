@@ -42,6 +42,19 @@ describe('the page of results', () => {
 		})
 	);
 
+	test.each(['search/', 'check/'])('in elder mode %s fits a narrow phone, with what was found', (path) =>
+		read(
+			async (page, open) => {
+				await open(`${ask(`en/${path}`, '白鹭')}&mode=elder`);
+				await answer(page).getByText(HERON).first().waitFor();
+				expect(await page.locator('html').getAttribute('data-mode')).toBe('elder');
+				expect(await answer(page).locator('.tag').count()).toBeGreaterThan(0);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+			},
+			{ on: 'narrow phone' }
+		)
+	);
+
 	test('names natural persons only as their list shows them', () =>
 		read(async (page, open) => {
 			await open(ask('search/', '欧阳建国'));
