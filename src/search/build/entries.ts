@@ -6,7 +6,7 @@ import { foldWithPlaces } from './placed-folding.ts';
 import { soundOf, soundsInContext } from './reading-table.ts';
 import { placeLength } from './regions.ts';
 import { Space } from './space.ts';
-import type { Roll } from './roll.ts';
+import { GROUP, type Roll } from './roll.ts';
 
 /**
  * The spaces of the index, filled. Of names: `s` by sound from every character on, `i` by initials likewise, `z`
@@ -35,8 +35,8 @@ const LONGEST_THING = 40;
 interface Stretch {
 	readonly characters: readonly string[];
 	readonly sounds: readonly string[];
-	/** The place in the displayed name where each character begins; null where entries stand for the whole name. */
-	readonly places: readonly number[] | null;
+	/** The place in the displayed name where each character begins; of another spelling, which of them it is. */
+	readonly places: readonly number[];
 	readonly to: number;
 	kindAt(at: number): number;
 }
@@ -58,7 +58,7 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 	) => {
 		let [offset, start] = [space.arena.add(keys.join('')), 0];
 		for (let at = 0; at < to; at++) {
-			const split = places ? places[at]! : 0;
+			const split = places[at]!;
 			if (split < 256 && start < 256) space.add(offset, name, split, start, kindAt(at));
 			offset += Buffer.byteLength(keys[at]!);
 			start += characters[at]!.length;
@@ -83,11 +83,11 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 		const whole = characters.join('');
 		folded.push(whole);
 		if (characters.length === 0) continue;
-		if (group === 'person') {
+		if (group === GROUP.person) {
 			enter(s, name, sounds, { characters, sounds, places, to: 1, kindAt: () => kinds.person });
 			continue;
 		}
-		if (group === 'thing') {
+		if (group === GROUP.thing) {
 			const to = Math.min(LONGEST_THING, Math.max(1, characters.length - 1));
 			enterBoth(name, { characters, sounds, places, to, kindAt: () => kinds.thing });
 		} else enterParty(name, display, whole, { characters, places, sounds });
@@ -118,12 +118,12 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 				to: Math.min(differs + 1, to),
 				kindAt: () => kinds.context,
 			});
-		for (const spelling of spellingsOf(display, folding)) {
+		for (const [number, spelling] of spellingsOf(display, folding).entries()) {
 			const spelled = [...spelling.core];
 			enter(s, name, spelled.map(soundOf), {
 				characters: spelled,
 				sounds: [],
-				places: null,
+				places: spelled.map(() => number),
 				to: Math.min(spelling.starts, spelled.length - 1),
 				kindAt: () => kinds.spelling,
 			});
@@ -136,13 +136,12 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 			const display = roll.numbers[number]!;
 			const { characters, places } = foldWithPlaces(folding, display);
 			if (characters.length === 0) continue;
-			let offset = c.arena.add(characters.join(''));
-			for (const [at, character] of characters.entries()) {
-				if (at === 0) c.add(offset, number, 0, 0, kinds.number);
-				else if (beginsAnew(display, characters, places, at) && places[at]! < 256)
-					c.add(offset, number, places[at]!, 0, kinds.numberInside);
-				offset += Buffer.byteLength(character);
-			}
+			const offset = c.arena.add(characters.join(''));
+			const from = [0];
+			for (const character of characters) from.push(from.at(-1)! + Buffer.byteLength(character));
+			c.add(offset, number, 0, 0, kinds.number);
+			for (const at of beginningsIn(display, characters, places))
+				if (places[at]! < 256) c.add(offset + from[at]!, number, places[at]!, 0, kinds.numberInside);
 			r.add(r.arena.add(characters.toReversed().join('')), number, 0, 0, kinds.number);
 		}
 	}
@@ -150,21 +149,23 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 
 const UNIFIED_CODE = /^[0-9A-Z]{18}$/;
 const ORGANISATION_CODE_AT = 8;
+const isDigit = (character: string) => character >= '0' && character <= '9';
 
 /**
- * Whether people look for a number from this character on: behind a sign or a space, where digits begin, and the
- * organisation code within a unified code.
+ * From which of its characters on people look for a number, beside its first: behind a sign or a space, where digits
+ * begin, and the organisation code within a unified code.
  */
-function beginsAnew(
+function beginningsIn(
 	display: string,
 	characters: readonly string[],
-	places: readonly number[],
-	at: number
-): boolean {
-	if (UNIFIED_CODE.test(display)) return at === ORGANISATION_CODE_AT;
-	if (characters.length - at < 2) return false;
-	if (places[at]! - places[at - 1]! > 1) return true;
-	return /\d/.test(characters[at]!) && !/\d/.test(characters[at - 1]!);
+	places: readonly number[]
+): readonly number[] {
+	if (UNIFIED_CODE.test(display)) return [ORGANISATION_CODE_AT];
+	const found: number[] = [];
+	for (let at = 1; at < characters.length - 1; at++)
+		if (places[at]! - places[at - 1]! > 1 || (isDigit(characters[at]!) && !isDigit(characters[at - 1]!)))
+			found.push(at);
+	return found;
 }
 
 /** For each text, the number of the subject that it is of. */

@@ -2,7 +2,7 @@ import { MOST } from '../rank.ts';
 import { kinds } from '../kinds.ts';
 import { FORMS, formOf } from '../legal-forms.ts';
 import type { Spaces } from './entries.ts';
-import type { Roll } from './roll.ts';
+import { GROUP, type Roll } from './roll.ts';
 
 /** Every piece of the common legal forms, each once; see `isPieceOfForm`. */
 const PIECES = [
@@ -26,7 +26,7 @@ export function partiesByPieceOfForm(
 	const byForm = new Map<string, { total: number; names: number[] }>();
 	for (let name = 0; name < roll.names.length; name++) {
 		const subject = subjectOfName[name]!;
-		if (roll.groups[subject] !== 'party' || roll.firstNames[subject] !== name) continue;
+		if (roll.groups[subject] !== GROUP.party || roll.firstNames[subject] !== name) continue;
 		const form = formOf(folded[name]!);
 		const known = byForm.get(form) ?? { total: 0, names: [] };
 		byForm.set(form, known);

@@ -1,11 +1,10 @@
-import { groups } from '../answer.ts';
 import type { Entry } from '../block.ts';
 import { backwards } from '../backwards.ts';
 import { kinds } from '../kinds.ts';
 import type { Space } from './space.ts';
 import type { Spaces } from './entries.ts';
 import { PLACE_BYTES } from '../place.ts';
-import { hasPackedPlace, type Roll } from './roll.ts';
+import { GROUP, hasPackedPlace, type Roll } from './roll.ts';
 import { formOf } from '../legal-forms.ts';
 import type { Folding } from '../folding.ts';
 
@@ -31,7 +30,7 @@ export function writersOf(roll: Roll, spaces: Spaces) {
 	});
 	/** The present name of a party found under another; the maker of a thing. */
 	const besideOf = (name: number, subject: number) => {
-		if (roll.groups[subject] === 'thing') return roll.makers[subject] ?? '';
+		if (roll.groups[subject] === GROUP.thing) return roll.makers[subject] ?? '';
 		const first = roll.firstNames[subject]!;
 		return name === first ? '' : roll.names[first]!;
 	};
@@ -65,7 +64,7 @@ export function writersOf(roll: Roll, spaces: Spaces) {
 				right: back ? backwards(display) : display.slice(split),
 				left: back ? '' : display.slice(0, split),
 				beside: roll.titles[subject]!,
-				key: String(groups.indexOf(roll.groups[subject]!)),
+				key: String(roll.groups[subject]),
 			});
 		};
 

@@ -6,7 +6,7 @@ import type { Spaces } from './entries.ts';
 import { soundOf } from './reading-table.ts';
 import { placeLength } from './regions.ts';
 import { Space } from './space.ts';
-import type { Roll } from './roll.ts';
+import { GROUP, type Roll } from './roll.ts';
 
 /** Up to so many names, a masked name may begin at any character; above, at its beginning and its own part only. */
 const FEW = 300_000;
@@ -23,7 +23,7 @@ export function maskedNames(
 ): Space {
 	const masked = new Space();
 	for (let name = 0; name < roll.names.length; name++) {
-		if (roll.groups[subjectOfName[name]!] !== 'party') continue;
+		if (roll.groups[subjectOfName[name]!] !== GROUP.party) continue;
 		const core = coreOf(folded[name]!);
 		const characters = [...core];
 		if (characters.length !== core.length) continue;

@@ -1,4 +1,4 @@
-import type { Group, Listed } from '../answer.ts';
+import { groups, type Group, type Listed } from '../answer.ts';
 import { packDay } from '../packed-day.ts';
 import { packUscc, PLACE_BYTES, TEXT } from '../place.ts';
 import type { Subject } from './subject.ts';
@@ -6,7 +6,8 @@ import type { Subject } from './subject.ts';
 /** The subjects of an index in order of relevance, in columns, with their names and numbers. */
 export interface Roll {
 	readonly size: number;
-	readonly groups: readonly Group[];
+	/** The numbers of their groups, in `GROUP`. */
+	readonly groups: Uint8Array;
 	readonly places: readonly string[];
 	/** The places one behind the other, packed; of one that is no unified code the first byte is `TEXT`. */
 	readonly packed: Uint8Array;
@@ -30,19 +31,27 @@ export interface Profile {
 	readonly lists: readonly Listed[];
 }
 
+/** The number of each group: its place among `groups`. */
+export const GROUP = Object.fromEntries(groups.map((group, at) => [group, at])) as Record<Group, number>;
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Puts subjects in order of relevance: by weight, then by page. Of those given it keeps texts and numbers only. */
 export function rollOf(subjects: Iterable<Subject>): Roll {
-	const [groups, places, titles, makers]: [Group[], string[], string[], (string | null)[]] = [[], [], [], []];
-	const [weights, profiles, untils]: [number[], number[], number[]] = [[], [], []];
+	const [places, titles, makers]: [string[], string[], (string | null)[]] = [[], [], []];
+	const [groupNumbers, weights, profiles, untils]: [number[], number[], number[], number[]] = [
+		[],
+		[],
+		[],
+		[],
+	];
 	const [names, numbers] = [makeShelf(), makeShelf()];
 	const known = new Map<string, { readonly number: number; readonly profile: Profile }>();
 	for (const { group, place, weight, lists, until, title, maker, ...its } of subjects) {
 		const key = JSON.stringify([weight, lists]);
 		const { number } = known.get(key) ?? { number: known.size };
 		if (number === known.size) known.set(key, { number, profile: { weight, lists } });
-		groups.push(group);
+		groupNumbers.push(GROUP[group]);
 		places.push(place);
 		weights.push(weight);
 		profiles.push(number);
@@ -53,7 +62,8 @@ export function rollOf(subjects: Iterable<Subject>): Roll {
 		numbers.put(its.numbers);
 	}
 	const order = Uint32Array.from(places.keys()).sort(
-		(a, b) => weights[a]! - weights[b]! || compare(places[a]!, places[b]!) || compare(groups[a]!, groups[b]!)
+		(a, b) =>
+			weights[a]! - weights[b]! || compare(places[a]!, places[b]!) || groupNumbers[a]! - groupNumbers[b]!
 	);
 	const inOrder = <T>(column: readonly T[]) => Array.from(order, (at) => column[at]!);
 	const used = [...new Set(inOrder(profiles))];
@@ -62,7 +72,7 @@ export function rollOf(subjects: Iterable<Subject>): Roll {
 	const sorted = inOrder(places);
 	return {
 		size: order.length,
-		groups: inOrder(groups),
+		groups: Uint8Array.from(order, (at) => groupNumbers[at]!),
 		places: sorted,
 		packed: packPlaces(sorted),
 		weights: Uint8Array.from(order, (at) => weights[at]!),

@@ -2,7 +2,6 @@ import { kinds } from '../kinds.ts';
 import { spellingsOf } from '../spellings.ts';
 import { folding } from './character-forms.ts';
 import type { Spaces } from './entries.ts';
-import { soundOf } from './reading-table.ts';
 import type { Roll } from './roll.ts';
 
 /** The texts that the keys in the space of sounds sound like. */
@@ -22,12 +21,7 @@ export function soundedTexts(roll: Roll, { s, folded, subjectOfName }: Spaces): 
 			const [name, kind, start] = [s.nameOf(entry), s.kindOf(entry), s.startOf(entry)];
 			if (kind === kinds.context) return '';
 			if (kind !== kinds.spelling) return folded[name]!.slice(start);
-			const key = s.keyOf(entry);
-			return (
-				spellingsOf(roll.names[name]!, folding)
-					.map(({ core }) => core.slice(start))
-					.find((text) => [...text].map(soundOf).join('') === key) ?? ''
-			);
+			return spellingsOf(roll.names[name]!, folding)[s.splitOf(entry)]!.core.slice(start);
 		},
 		isFirst(entry, text) {
 			const name = s.nameOf(entry);

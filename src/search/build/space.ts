@@ -7,8 +7,8 @@ const WORDS = 3;
 
 /**
  * Entries under keys, one behind the other in one array: no object and no text an entry. An entry has its key, the number
- * of the name or number it is of, where its key begins in that name as displayed and as folded (below 256, UTF-16 units),
- * and its kind.
+ * of the name or number it is of, where its key begins in that name as displayed and as folded (its split and start,
+ * below 256, UTF-16 units), and its kind. The split of another spelling is its number among `spellingsOf` the name.
  */
 export class Space {
 	readonly arena = new Arena();

@@ -6,6 +6,7 @@ export interface Worth {
 	/** The number of its group. */
 	readonly group: number;
 	readonly weight: number;
+	/** Of the name or number, at most `LONGEST`. */
 	readonly length: number;
 	readonly subject: number;
 	/** How near it is to a beginning of less than `wholeFrom` bytes, and to one of so many or more. */
@@ -20,7 +21,8 @@ interface Place {
 	readonly entry: number;
 }
 
-const LONGEST = 255;
+/** What is longer counts as so long (UTF-16 units). */
+export const LONGEST = 255;
 const MOST_OF = groups.map((group) => MOST[group]);
 
 /** The most relevant entries of a prefix, by group, each subject once; the nearer first, or for a crowd the graver. */
@@ -34,10 +36,9 @@ export class Top {
 		const { group, weight, length, subject } = worth;
 		const tier = bytes < worth.wholeFrom ? worth.tier : worth.wholeTier;
 		if (isFirst) this.totals[group]!++;
-		const short = Math.min(LONGEST, length);
 		const most = MOST_OF[group]!;
-		keep(this.#nearest[group]!, most, ((tier << 8) | weight) * 256 + short, subject, entry);
-		keep(this.#gravest[group]!, most, ((weight << 5) | tier) * 256 + short, subject, entry);
+		keep(this.#nearest[group]!, most, ((tier << 8) | weight) * 256 + length, subject, entry);
+		keep(this.#gravest[group]!, most, ((weight << 5) | tier) * 256 + length, subject, entry);
 	}
 
 	/** The entries kept, the groups one behind the other. */

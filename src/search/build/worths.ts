@@ -1,35 +1,35 @@
-import { groups, tiers, type Tier } from '../answer.ts';
+import { tiers, type Tier } from '../answer.ts';
 import { kinds } from '../kinds.ts';
 import type { Spaces } from './entries.ts';
-import type { Roll } from './roll.ts';
+import { GROUP, type Roll } from './roll.ts';
 import type { Space } from './space.ts';
-import type { Worth } from './top.ts';
+import { LONGEST, type Worth } from './top.ts';
 
 /** What an entry is worth for the beginnings of its key. */
 export type WorthOf = (entry: number) => Worth;
 
 const tierNumber = (tier: Tier) => tiers.indexOf(tier);
-const PARTY = groups.indexOf('party');
 
 /** The worth of entries of a space of names. */
-export const worthOfNames =
-	(space: Space, roll: Roll, spaces: Spaces): WorthOf =>
-	(entry) => {
+export function worthOfNames(space: Space, roll: Roll, spaces: Spaces): WorthOf {
+	const lengths = lengthsOf(roll.names);
+	return (entry) => {
 		const name = space.nameOf(entry);
 		const subject = spaces.subjectOfName[name]!;
 		const kind = space.kindOf(entry);
-		const group = groups.indexOf(roll.groups[subject]!);
+		const group = roll.groups[subject]!;
 		const fromStart = space.splitOf(entry) === 0;
 		return {
 			group,
 			weight: roll.weights[subject]!,
-			length: roll.names[name]!.length,
+			length: lengths[name]!,
 			subject,
 			tier: tierNumber(tierOf(kind, false, fromStart)),
 			wholeTier: tierNumber(tierOf(kind, true, fromStart)),
-			wholeFrom: space.keyBytes(entry) - (group === PARTY ? spaces.formBytes[name]! : 0),
+			wholeFrom: space.keyBytes(entry) - (group === GROUP.party ? spaces.formBytes[name]! : 0),
 		};
 	};
+}
 
 function tierOf(kind: number, whole: boolean, fromStart: boolean): Tier {
 	if (kind === kinds.person) return 'person';
@@ -40,18 +40,23 @@ function tierOf(kind: number, whole: boolean, fromStart: boolean): Tier {
 }
 
 /** The worth of entries of a space of numbers. */
-export const worthOfNumbers =
-	(space: Space, roll: Roll, spaces: Spaces): WorthOf =>
-	(entry) => {
+export function worthOfNumbers(space: Space, roll: Roll, spaces: Spaces): WorthOf {
+	const lengths = lengthsOf(roll.numbers);
+	return (entry) => {
 		const number = space.nameOf(entry);
 		const subject = spaces.subjectOfNumber[number]!;
 		return {
-			group: groups.indexOf(roll.groups[subject]!),
+			group: roll.groups[subject]!,
 			weight: roll.weights[subject]!,
-			length: roll.numbers[number]!.length,
+			length: lengths[number]!,
 			subject,
 			tier: tierNumber('code'),
 			wholeTier: tierNumber(space.kindOf(entry) === kinds.number ? 'exact' : 'code'),
 			wholeFrom: space.keyBytes(entry),
 		};
 	};
+}
+
+/** The lengths of texts in UTF-16 units, at most 255: side by side, since they are asked for in any order. */
+const lengthsOf = (texts: readonly string[]) =>
+	Uint8Array.from(texts, ({ length }) => Math.min(LONGEST, length));
