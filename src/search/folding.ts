@@ -2,15 +2,19 @@
 export interface Folding {
 	/** Folds a text, so that every form of one name compares equal. For comparison, never for display. */
 	fold(text: string): string;
-	/** Folds a character with the marks on it: what a match of `CLUSTER` in a text in NFC becomes by itself. */
+	/** Folds a character with the marks on it: what one of `clustersOf` a text in NFC becomes by itself. */
 	foldCluster(cluster: string): string;
 }
 
 const MARKED = /[\p{M}\uff9e\uff9f]/u;
-export const CLUSTER = /\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gu;
+const CLUSTER = /\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gu;
 /** Spaces, marks, punctuation, symbols, invisible characters, and the parts of Hangul syllables. */
 const DROPPED =
 	/[\s\p{P}\p{S}\p{M}\p{Cc}\p{Cf}\p{Cs}\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff\uffa0-\uffdc]/gu;
+/** The characters of a text in NFC with the marks on them. Without a mark, as most names are, each stands by itself. */
+export const clustersOf = (composed: string): Iterable<string> =>
+	MARKED.test(composed) ? composed.match(CLUSTER)! : composed;
+
 /** Signs that stand for the digit nought. */
 const RINGS = /[○◯]/g;
 const LATIN_WITH_MARKS = /^\p{Script=Latin}\p{M}+$/u;
@@ -52,10 +56,8 @@ export function makeFolding(simplified: ReadonlyMap<string, string>): Folding {
 		fold(text) {
 			if (isFolded(text)) return text;
 			let folded = '';
-			const composed = text.normalize('NFC');
-			// Without a mark every character is a cluster of its own, and most names have none.
-			const clusters = MARKED.test(composed) ? composed.match(CLUSTER)! : composed;
-			for (const cluster of clusters) folded += known.get(cluster) ?? foldCluster(cluster);
+			for (const cluster of clustersOf(text.normalize('NFC')))
+				folded += known.get(cluster) ?? foldCluster(cluster);
 			return folded;
 		},
 		foldCluster,

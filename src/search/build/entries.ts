@@ -60,18 +60,13 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 		for (let at = 0; at < to; at++) {
 			const split = places[at]!;
 			if (split < 256 && start < 256) space.add(offset, name, split, start, kindAt(at));
-			offset += Buffer.byteLength(keys[at]!);
+			offset += bytesOf(keys[at]!);
 			start += characters[at]!.length;
 		}
 	};
 	const enterBoth = (name: number, stretch: Stretch) => {
 		enter(s, name, stretch.sounds, stretch);
-		enter(
-			i,
-			name,
-			stretch.sounds.map(([initial = '']) => initial),
-			stretch
-		);
+		enter(i, name, stretch.sounds.map(initialOf), stretch);
 	};
 
 	for (let name = 0; name < roll.names.length; name++) {
@@ -138,7 +133,7 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 			if (characters.length === 0) continue;
 			const offset = c.arena.add(characters.join(''));
 			const from = [0];
-			for (const character of characters) from.push(from.at(-1)! + Buffer.byteLength(character));
+			for (const character of characters) from.push(from.at(-1)! + bytesOf(character));
 			c.add(offset, number, 0, 0, kinds.number);
 			for (const at of beginningsIn(display, characters, places))
 				if (places[at]! < 256) c.add(offset + from[at]!, number, places[at]!, 0, kinds.numberInside);
@@ -146,6 +141,12 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 		}
 	}
 }
+
+/** How many bytes a sound, or a character that is its own sound, has as UTF-8. */
+const bytesOf = (key: string) => (key.charCodeAt(0) < 0x80 ? key.length : Buffer.byteLength(key));
+
+/** The first letter of a sound; a character that is its own sound whole. */
+const initialOf = (sound: string) => (sound.charCodeAt(0) < 0x80 ? sound[0]! : sound);
 
 const UNIFIED_CODE = /^[0-9A-Z]{18}$/;
 const ORGANISATION_CODE_AT = 8;

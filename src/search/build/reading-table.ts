@@ -35,10 +35,25 @@ export function soundOf(character: string): string {
 	return sound;
 }
 
-/** The readings of a folded text's characters as its words have them (重庆: chong qing); null where it cannot tell. */
+const several = new Map<string, boolean>();
+
+/** Whether a character has more than one reading in toneless pinyin. */
+function hasSeveral(character: string): boolean {
+	let has = several.get(character);
+	if (has === undefined) {
+		const read = pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true });
+		several.set(character, (has = HAN.test(character) && new Set(read).size > 1));
+	}
+	return has;
+}
+
+/**
+ * The readings of a folded text's characters as its words have them (重庆: chong qing); null where it cannot tell, or no
+ * character has more than one.
+ */
 export function soundsInContext(folded: string): readonly string[] | null {
 	const characters = [...folded];
-	if (!HAN.test(folded)) return null;
+	if (!characters.some(hasSeveral)) return null;
 	const read = pinyin(folded, { toneType: 'none', type: 'array', v: true, nonZh: 'spaced' });
 	if (read.length !== characters.length) return null;
 	return read.map((sound, at) => (/^[a-z]+$/.test(sound) ? sound : characters[at]!));

@@ -16,6 +16,8 @@ interface Open {
 	readonly name: string | null;
 	readonly top: Top;
 	readonly spellings: Map<string, Top>;
+	/** The one of `spellings` that came last: most often the next is the same. */
+	last: readonly [spelling: string, top: Top] | null;
 }
 
 const { byteLength } = Buffer;
@@ -45,12 +47,11 @@ export function emitTopLists(
 			depth += soundBytes(character);
 			if (depth > reach) break;
 			end += character.length;
-			const spelling = text.slice(0, end);
-			const { name, spellings } = open[depth - 1]!;
-			if (spelling === name) continue;
-			let top = spellings.get(spelling);
-			if (!top) spellings.set(spelling, (top = new Top()));
-			top.add(entry, worth, depth, isFirst(entry, spelling));
+			const prefix = open[depth - 1]!;
+			if (prefix.last?.[0].length !== end || !text.startsWith(prefix.last[0]))
+				prefix.last = spellingAmong(prefix, text.slice(0, end));
+			const [spelling, top] = prefix.last;
+			if (spelling !== prefix.name) top.add(entry, worth, depth, isFirst(entry, spelling));
 		}
 	};
 	for (let block = 0; block + 1 < firsts.length; block++) {
@@ -63,7 +64,12 @@ export function emitTopLists(
 			if (reach === 0) continue;
 			const worth = worthOf(entry);
 			while (open.length < reach)
-				open.push({ name: prefixOf(space, entry, open.length + 1), top: new Top(), spellings: new Map() });
+				open.push({
+					name: prefixOf(space, entry, open.length + 1),
+					top: new Top(),
+					spellings: new Map(),
+					last: null,
+				});
 			for (let depth = 1; depth <= reach; depth++) {
 				const { name, top } = open[depth - 1]!;
 				if (name !== null) top.add(entry, worth, depth, true);
@@ -72,6 +78,13 @@ export function emitTopLists(
 		}
 	}
 	closeTo(0);
+}
+
+/** A text that sounds like a prefix, with its list; one that is the prefix itself, in letters, has that of the prefix. */
+function spellingAmong({ name, top, spellings }: Open, spelling: string): readonly [string, Top] {
+	const its = spelling === name ? top : (spellings.get(spelling) ?? new Top());
+	if (spelling !== name) spellings.set(spelling, its);
+	return [spelling, its];
 }
 
 /**
