@@ -59,15 +59,18 @@ export function packBlock(entries: readonly Entry[]): Uint8Array {
 	head[0] = n & 255;
 	head[1] = n >> 8;
 	const texts = new Map<string, number>();
-	const lines: string[] = [];
+	let lines = '';
 	let before = '';
-	for (const [at, entry] of entries.entries()) {
+	for (let at = 0; at < n; at++) {
+		const entry = entries[at]!;
 		const { right, kind, profile, until, place, packed: uscc = packUscc(place), packedFrom = 0 } = entry;
 		const shared = sharedLength(right, before);
 		before = right;
-		lines.push(
-			String.fromCharCode(48 + shared) + right.slice(shared) + String.fromCharCode(kind) + leftOf(entry)
-		);
+		if (at > 0) lines += '\n';
+		lines += String.fromCharCode(48 + shared);
+		lines += right.slice(shared);
+		lines += String.fromCharCode(kind);
+		lines += leftOf(entry);
 		const short =
 			packNumber(entry, uscc ? USCC_LENGTH : place.length) ?? (uscc ? null : packText(place, texts));
 		head[2 + at] = profile & 255;
@@ -78,7 +81,7 @@ export function packBlock(entries: readonly Entry[]): Uint8Array {
 		for (let plane = 0; plane < length; plane++)
 			head[2 + (BEFORE_PLACE + plane) * n + at] = packed[from + plane]!;
 	}
-	const text = utf8.encode([...lines, ...texts.keys()].join('\n'));
+	const text = utf8.encode([lines, ...texts.keys()].join('\n'));
 	const block = new Uint8Array(head.length + text.length);
 	block.set(head);
 	block.set(text, head.length);
