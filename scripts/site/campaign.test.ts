@@ -4,7 +4,14 @@ import { buildSite, bundledData } from './demo.fixture.ts';
 import { htmlFaults } from './html.fixture.ts';
 import { deadLinks } from './links.fixture.ts';
 import { lookAtAll, NOTHING } from './look.fixture.ts';
-import { linesOf, samplesOf } from '../samples.ts';
+import { langs } from '../../src/domain/lang.ts';
+import { linesOf, samplesOf, type Sample } from '../samples.ts';
+
+/** Every kind of page once, by turns in one language and the next: in all of them they are looked at as of today. */
+function byTurns(samples: readonly Sample[]): readonly Sample[] {
+	const kinds = samples.length / langs.length;
+	return samples.slice(0, kinds).map((_, at) => samples[at + kinds * (at % langs.length)]!);
+}
 
 let built: Awaited<ReturnType<typeof buildSite>>;
 let visit: Visit;
@@ -40,6 +47,6 @@ describe('the demonstration, built for 2007-12-20', () => {
 	}, 300_000);
 
 	test('has no axe finding, says nothing to the console, asks no other host and does not shift, on a phone of that day', async () => {
-		expect(await lookAtAll(visit, samplesOf(built.site))).toEqual(NOTHING);
+		expect(await lookAtAll(visit, byTurns(samplesOf(built.site)))).toEqual(NOTHING);
 	}, 1_800_000);
 });
