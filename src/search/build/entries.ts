@@ -75,7 +75,8 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 		const { characters, places } = foldWithPlaces(folding, display);
 		for (const character of characters) used.set(character, (used.get(character) ?? 0) + 1);
 		const sounds = characters.map(soundOf);
-		const whole = characters.join('');
+		const joined = characters.join('');
+		const whole = joined === display ? display : joined;
 		folded.push(whole);
 		if (characters.length === 0) continue;
 		if (group === GROUP.person) {

@@ -19,14 +19,16 @@ export function worthOfNames(space: Space, roll: Roll, spaces: Spaces): WorthOf 
 		const kind = space.kindOf(entry);
 		const group = roll.groups[subject]!;
 		const fromStart = space.splitOf(entry) === 0;
+		const [tier, wholeTier] = [tierOf(kind, false, fromStart), tierOf(kind, true, fromStart)];
+		const formBytes = group === GROUP.party ? spaces.formBytes[name]! : 0;
 		return {
 			group,
 			weight: roll.weights[subject]!,
 			length: lengths[name]!,
 			subject,
-			tier: tierNumber(tierOf(kind, false, fromStart)),
-			wholeTier: tierNumber(tierOf(kind, true, fromStart)),
-			wholeFrom: space.keyBytes(entry) - (group === GROUP.party ? spaces.formBytes[name]! : 0),
+			tier: tierNumber(tier),
+			wholeTier: tierNumber(wholeTier),
+			wholeFrom: tier === wholeTier ? 0 : space.keyBytes(entry) - formBytes,
 		};
 	};
 }
