@@ -1,5 +1,6 @@
 import { backwards } from './backwards.ts';
 import { TEXT_FROM } from './kinds.ts';
+import { Utf8Writer } from './utf8-writer.ts';
 import {
 	NUMBER_BACKWARDS,
 	NUMBER_ITSELF,
@@ -38,14 +39,18 @@ const leftOf = ({ left, beside, key }: Entry) =>
 const BEFORE_PLACE = 4;
 const PLANES = BEFORE_PLACE + PLACE_BYTES;
 const LONGEST_SHARED = 70;
-const utf8 = new TextEncoder();
+const writer = /* @__PURE__ */ new Utf8Writer();
+const TAB = 9;
+const LINE_END = 10;
 
-/** How many UTF-16 units a right part shares with the one before it, at most 70. */
+const isHighSurrogate = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xd800;
+
+/** How many UTF-16 units, of whole characters, a right part shares with the one before it, at most 70. */
 export function sharedLength(a: string, b: string): number {
 	const most = Math.min(LONGEST_SHARED, a.length, b.length);
 	let length = 0;
 	while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length++;
-	return length;
+	return isHighSurrogate(a, length - 1) ? length - 1 : length;
 }
 
 /**
@@ -59,18 +64,17 @@ export function packBlock(entries: readonly Entry[]): Uint8Array {
 	head[0] = n & 255;
 	head[1] = n >> 8;
 	const texts = new Map<string, number>();
-	let lines = '';
 	let before = '';
 	for (let at = 0; at < n; at++) {
 		const entry = entries[at]!;
 		const { right, kind, profile, until, place, packed: uscc = packUscc(place), packedFrom = 0 } = entry;
 		const shared = sharedLength(right, before);
 		before = right;
-		if (at > 0) lines += '\n';
-		lines += String.fromCharCode(48 + shared);
-		lines += right.slice(shared);
-		lines += String.fromCharCode(kind);
-		lines += leftOf(entry);
+		if (at > 0) writer.putCode(LINE_END);
+		writer.putCode(48 + shared);
+		writer.put(right, shared);
+		writer.putCode(kind);
+		putLeft(entry);
 		const short =
 			packNumber(entry, uscc ? USCC_LENGTH : place.length) ?? (uscc ? null : packText(place, texts));
 		head[2 + at] = profile & 255;
@@ -81,11 +85,26 @@ export function packBlock(entries: readonly Entry[]): Uint8Array {
 		for (let plane = 0; plane < length; plane++)
 			head[2 + (BEFORE_PLACE + plane) * n + at] = packed[from + plane]!;
 	}
-	const text = utf8.encode([lines, ...texts.keys()].join('\n'));
+	for (const text of texts.keys()) {
+		writer.putCode(LINE_END);
+		writer.put(text);
+	}
+	const text = writer.take();
 	const block = new Uint8Array(head.length + text.length);
 	block.set(head);
 	block.set(text, head.length);
 	return block;
+}
+
+/** Writes what `leftOf` an entry gives. */
+function putLeft({ left, beside, key }: Entry): void {
+	writer.put(left);
+	if (beside === '' && key === '') return;
+	writer.putCode(TAB);
+	writer.put(beside);
+	if (key === '') return;
+	writer.putCode(TAB);
+	writer.put(key);
 }
 
 /** A place of so many characters that is the number on the line; null where it is not. */
