@@ -14,9 +14,6 @@ export function coreOf(folded: string): string {
 	return core.length > 1 ? core : folded;
 }
 
-/** The legal form at the end of a folded name, with the branch that it names; an empty text where there is none. */
-export const formOf = (folded: string): string => folded.slice(coreOf(folded).length);
-
 /** A folded name without a legal form that countless names share, or all of it where that is nothing. */
 export const withoutCommonForm = (folded: string): string => folded.replace(COMMON, '') || folded;
 

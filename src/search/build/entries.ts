@@ -23,6 +23,8 @@ export interface Spaces {
 	readonly subjectOfNumber: Uint32Array;
 	/** Every name as it is compared. */
 	readonly folded: readonly string[];
+	/** How long the core of a party's folded name is, in UTF-16 units; what follows is its legal form. */
+	readonly coreLengths: Uint8Array;
 	/** How many bytes at the end of the keys of a name in `s` are its legal form. */
 	readonly formBytes: Uint8Array;
 	/** Every character that a name holds, and how often. */
@@ -46,6 +48,7 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 	const [s, i, z, c, r] = [new Space(), new Space(), new Space(), new Space(), new Space()];
 	const subjectOfName = ownersOf(roll.firstNames, roll.names.length);
 	const subjectOfNumber = ownersOf(roll.firstNumbers, roll.numbers.length);
+	const coreLengths = new Uint8Array(roll.names.length);
 	const formBytes = new Uint8Array(roll.names.length);
 	const used = new Map<string, number>();
 	const folded: string[] = [];
@@ -89,7 +92,7 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 		} else enterParty(name, display, whole, { characters, places, sounds });
 	}
 	enterNumbers();
-	return { s, i, z, c, r, subjectOfName, subjectOfNumber, folded, formBytes, used };
+	return { s, i, z, c, r, subjectOfName, subjectOfNumber, folded, coreLengths, formBytes, used };
 
 	function enterParty(
 		name: number,
@@ -97,8 +100,10 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 		whole: string,
 		{ characters, places, sounds }: Pick<Stretch, 'characters' | 'places' | 'sounds'>
 	) {
-		const core = [...coreOf(whole)];
-		const brand = [...whole.slice(0, placeLength(core.join('')))].length;
+		const bare = coreOf(whole);
+		const core = [...bare];
+		const brand = [...whole.slice(0, placeLength(bare))].length;
+		coreLengths[name] = bare.length;
 		formBytes[name] = Buffer.byteLength(sounds.slice(core.length).join(''));
 		const telling = [...withoutCommonForm(whole)].length;
 		const to = Math.max(1, Math.min(telling, characters.length - 1));

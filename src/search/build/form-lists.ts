@@ -1,6 +1,6 @@
 import { MOST } from '../rank.ts';
 import { kinds } from '../kinds.ts';
-import { FORMS, formOf } from '../legal-forms.ts';
+import { FORMS } from '../legal-forms.ts';
 import type { Spaces } from './entries.ts';
 import { GROUP, type Roll } from './roll.ts';
 
@@ -21,13 +21,13 @@ const PIECES = [
  */
 export function partiesByPieceOfForm(
 	roll: Roll,
-	{ folded, subjectOfName }: Spaces
+	{ folded, coreLengths, subjectOfName }: Spaces
 ): ReadonlyMap<string, { readonly total: number; readonly names: readonly number[] }> {
 	const byForm = new Map<string, { total: number; names: number[] }>();
 	for (let name = 0; name < roll.names.length; name++) {
 		const subject = subjectOfName[name]!;
 		if (roll.groups[subject] !== GROUP.party || roll.firstNames[subject] !== name) continue;
-		const form = formOf(folded[name]!);
+		const form = folded[name]!.slice(coreLengths[name]);
 		const known = byForm.get(form) ?? { total: 0, names: [] };
 		byForm.set(form, known);
 		known.total++;

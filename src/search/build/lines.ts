@@ -5,8 +5,6 @@ import type { Space } from './space.ts';
 import type { Spaces } from './entries.ts';
 import { PLACE_BYTES } from '../place.ts';
 import { GROUP, hasPackedPlace, type Roll } from './roll.ts';
-import { formOf } from '../legal-forms.ts';
-import type { Folding } from '../folding.ts';
 
 /** Turns an entry of a space into what its block says. */
 export type Write = (entry: number) => Entry;
@@ -68,21 +66,19 @@ export function writersOf(roll: Roll, spaces: Spaces) {
 			});
 		};
 
-	const backward =
-		(folding: Folding): Write =>
-		(entry) => {
-			const name = spaces.z.nameOf(entry);
-			const subject = spaces.subjectOfName[name]!;
-			const display = roll.names[name]!;
-			const form = formOf(folding.fold(display));
-			const end = form !== '' && display.endsWith(form) ? display.length - form.length : display.length;
-			return entryOf(subject, {
-				kind: kinds.start,
-				right: backwards(display.slice(0, end)),
-				left: display.slice(end),
-				beside: besideOf(name, subject),
-				key: '',
-			});
-		};
+	const backward: Write = (entry) => {
+		const name = spaces.z.nameOf(entry);
+		const subject = spaces.subjectOfName[name]!;
+		const display = roll.names[name]!;
+		const form = spaces.folded[name]!.slice(spaces.coreLengths[name]);
+		const end = form !== '' && display.endsWith(form) ? display.length - form.length : display.length;
+		return entryOf(subject, {
+			kind: kinds.start,
+			right: backwards(display.slice(0, end)),
+			left: display.slice(end),
+			beside: besideOf(name, subject),
+			key: '',
+		});
+	};
 	return { byName, byNumber, backward };
 }

@@ -127,7 +127,7 @@ export function makeLookUpIndex(subjects: Iterable<Subject>, making: Making): Ma
 	spaces.c.empty();
 	const r = cutNumbers('r');
 	spaces.r.empty();
-	const z = cut('z', spaces.z, writers.backward(folding), BACKWARD);
+	const z = cut('z', spaces.z, writers.backward, BACKWARD);
 	const crossingZ = crossingPrefixes(spaces.z, z);
 	spaces.z.empty();
 	const masked = maskedNames(roll, spaces, { s: crossingS, z: crossingZ });

@@ -1,7 +1,6 @@
 import { backwards } from '../backwards.ts';
 import { kinds } from '../kinds.ts';
 import { MASK } from '../layout.ts';
-import { coreOf } from '../legal-forms.ts';
 import type { Spaces } from './entries.ts';
 import { soundOf } from './reading-table.ts';
 import { placeLength } from './regions.ts';
@@ -18,13 +17,13 @@ const FEW = 300_000;
  */
 export function maskedNames(
 	roll: Roll,
-	{ folded, subjectOfName }: Spaces,
+	{ folded, coreLengths, subjectOfName }: Spaces,
 	crossing: { readonly s: ReadonlySet<string>; readonly z: ReadonlySet<string> }
 ): Space {
 	const masked = new Space();
 	for (let name = 0; name < roll.names.length; name++) {
 		if (roll.groups[subjectOfName[name]!] !== GROUP.party) continue;
-		const core = coreOf(folded[name]!);
+		const core = folded[name]!.slice(0, coreLengths[name]);
 		const characters = [...core];
 		if (characters.length !== core.length) continue;
 		const sounds = characters.map(soundOf);
