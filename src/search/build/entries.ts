@@ -24,7 +24,7 @@ export interface Spaces {
 	/** Every name as it is compared. */
 	readonly folded: readonly string[];
 	/** How long the core of a party's folded name is, in UTF-16 units; what follows is its legal form. */
-	readonly coreLengths: Uint8Array;
+	readonly coreLengths: Uint16Array;
 	/** How many bytes at the end of the keys of a name in `s` are its legal form. */
 	readonly formBytes: Uint8Array;
 	/** Every character that a name holds, and how often. */
@@ -48,7 +48,7 @@ export function makeEntries(roll: Roll, folding: Folding): Spaces {
 	const [s, i, z, c, r] = [new Space(), new Space(), new Space(), new Space(), new Space()];
 	const subjectOfName = ownersOf(roll.firstNames, roll.names.length);
 	const subjectOfNumber = ownersOf(roll.firstNumbers, roll.numbers.length);
-	const coreLengths = new Uint8Array(roll.names.length);
+	const coreLengths = new Uint16Array(roll.names.length);
 	const formBytes = new Uint8Array(roll.names.length);
 	const used = new Map<string, number>();
 	const folded: string[] = [];
