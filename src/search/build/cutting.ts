@@ -5,11 +5,9 @@ import type { Write } from './lines.ts';
 
 /** Where a space is cut into blocks. */
 export interface Cuts {
-	/** The entries, in the order of their keys. */
-	readonly order: Uint32Array;
-	/** How many bytes the key of each shares with the one before it. */
+	/** How many bytes the key of each entry shares with the one before it. */
 	readonly alike: Uint16Array;
-	/** Where each block begins in that order, and at last where the last one ends. */
+	/** The first entry of each block, and at last how many there are. */
 	readonly firsts: readonly number[];
 	/** How many bytes the keys on both sides of the beginning of each block share; 0 at both ends. */
 	readonly shared: readonly number[];
@@ -30,7 +28,7 @@ const roughSize = (before: string, { right, left, beside, key }: Entry) =>
 	18 + 2.4 * (right.length - sharedLength(right, before) + left.length + beside.length) + key.length;
 
 /**
- * Cuts a space into blocks of about `budget` bytes before deflation and hands out each block and each directory. A cut
+ * Puts a space in the order of its keys, cuts it into blocks of about `budget` bytes before deflation and hands out each block and each directory. A cut
  * is placed within the last part of the room, where the keys on both sides share least, so that the range of a query
  * seldom crosses it.
  */
@@ -38,24 +36,25 @@ export function cutSpace(
 	space: Space,
 	{ write, budget, put }: { write: Write; budget: number; put(path: string, bytes: Uint8Array): void }
 ): Cutting {
-	const order = space.sorted();
-	const alike = space.sharedBytes(order);
-	const cuts = { order, alike, firsts: [] as number[], shared: [] as number[] };
+	space.sort();
+	const { length } = space;
+	const alike = space.sharedBytes();
+	const cuts = { alike, firsts: [] as number[], shared: [] as number[] };
 	const separators: string[] = [];
 	/** What is written from the beginning of the block on; what is behind its end begins the next one. */
 	let entries: Entry[] = [];
-	for (let from = 0; from < order.length;) {
+	for (let from = 0; from < length;) {
 		let [size, before, best, least, at] = [0, '', -1, Infinity, from];
-		for (; at < order.length && at - from < MOST_ENTRIES; at++) {
+		for (; at < length && at - from < MOST_ENTRIES; at++) {
 			if (at > from && size > budget * EARLIEST_CUT && alike[at]! <= least) [least, best] = [alike[at]!, at];
 			if (size > budget) break;
-			const entry = (entries[at - from] ??= write(order[at]!));
+			const entry = (entries[at - from] ??= write(at));
 			size += roughSize(before, entry);
 			before = entry.right;
 		}
-		const to = at === order.length || best < 0 ? at : best;
+		const to = at === length || best < 0 ? at : best;
 		const shared = alike[from]!;
-		separators.push(from === 0 ? '' : separator(space, order[from]!, shared));
+		separators.push(from === 0 ? '' : separator(space, from, shared));
 		cuts.firsts.push(from);
 		cuts.shared.push(shared);
 		const block = separators.length - 1;
@@ -63,7 +62,7 @@ export function cutSpace(
 		entries = entries.slice(to - from);
 		from = to;
 	}
-	cuts.firsts.push(order.length);
+	cuts.firsts.push(length);
 	cuts.shared.push(0);
 	return { ...cuts, separators };
 }
@@ -75,12 +74,12 @@ function separator(space: Space, entry: number, shared: number): string {
 }
 
 /** Every beginning of a key, of whole characters, whose range crosses a cut. */
-export function crossingPrefixes(space: Space, { order, firsts, shared }: Cuts): ReadonlySet<string> {
+export function crossingPrefixes(space: Space, { firsts, shared }: Cuts): ReadonlySet<string> {
 	const found = new Set<string>();
 	for (const [block, bytes] of shared.entries()) {
 		if (bytes === 0) continue;
 		let prefix = '';
-		for (const character of space.keyOf(order[firsts[block]!]!)) {
+		for (const character of space.keyOf(firsts[block]!)) {
 			prefix += character;
 			if (Buffer.byteLength(prefix) > bytes) break;
 			found.add(prefix);

@@ -4,6 +4,8 @@ const decoder = new TextDecoder();
 
 /** Words (32 bits) of an entry: where its key begins, its name, and its split, start and kind in a byte each. */
 const WORDS = 3;
+/** Runs of up to so many entries are sorted by comparing them. */
+const SHORT_RUN = 16;
 
 /**
  * Entries under keys, one behind the other in one array: no object and no text an entry. An entry has its key, the number
@@ -55,55 +57,85 @@ export class Space {
 		return this.arena.bytes.indexOf(0, from) - from;
 	}
 
-	/** How many bytes the key of each entry in an order shares with the one before it, up to 65,535; 0 for the first. */
-	sharedBytes(order: Uint32Array): Uint16Array {
+	/** How many bytes the key of each entry shares with the one before it, up to 65,535; 0 for the first. */
+	sharedBytes(): Uint16Array {
 		const { bytes } = this.arena;
-		const shared = new Uint16Array(order.length);
-		for (let at = 1; at < order.length; at++) {
-			let [a, b, count] = [this.#offsetOf(order[at - 1]!), this.#offsetOf(order[at]!), 0];
+		const shared = new Uint16Array(this.length);
+		for (let entry = 1; entry < this.length; entry++) {
+			let [a, b, count] = [this.#offsetOf(entry - 1), this.#offsetOf(entry), 0];
 			for (; bytes[a] === bytes[b] && bytes[a] !== 0; a++, b++) count++;
-			shared[at] = Math.min(count, 65_535);
+			shared[entry] = Math.min(count, 65_535);
 		}
 		return shared;
 	}
 
+	/** Puts the entries in the order of their keys' bytes; of equal keys the one that was added first stays before. */
+	sort(): void {
+		const order = this.#order();
+		const words = new Uint32Array(WORDS * order.length);
+		for (let at = 0; at < order.length; at++)
+			for (let word = 0; word < WORDS; word++)
+				words[WORDS * at + word] = this.#words[WORDS * order[at]! + word]!;
+		this.#words = words;
+	}
+
 	/**
-	 * The entries in the order of their keys' bytes; equal keys in the order in which they were added. Sorts four bytes
-	 * of the keys at a time, as numbers of 64 bits whose other half is the entry, and goes on within equal runs.
+	 * Sorts four bytes of the keys at a time, as numbers of 64 bits whose other half is the entry, and goes on within
+	 * equal runs; short ones by comparing.
 	 */
-	sorted(): Uint32Array {
+	#order(): Uint32Array {
 		const { length } = this;
-		const { bytes } = this.arena;
-		const words = new BigUint64Array(length);
-		const halves = new Uint32Array(words.buffer);
+		const numbers = new BigUint64Array(length);
+		const halves = new Uint32Array(numbers.buffer);
 		const order = Uint32Array.from({ length }, (_, at) => at);
 		const runs: [from: number, to: number, depth: number][] = [[0, length, 0]];
 		for (let run; (run = runs.pop());) {
 			const [from, to, depth] = run;
 			for (let at = from; at < to; at++) {
-				const entry = order[at]!;
-				let [key, byte] = [0, this.#offsetOf(entry) + depth];
-				for (let place = 0; place < 4; place++) {
-					const value = bytes[byte]!;
-					key = (key << 8) | value;
-					if (value === 0) {
-						key <<= 8 * (3 - place);
-						break;
-					}
-					byte++;
-				}
-				halves[2 * at] = entry;
-				halves[2 * at + 1] = key >>> 0;
+				halves[2 * at] = order[at]!;
+				halves[2 * at + 1] = this.#fourBytes(order[at]!, depth);
 			}
-			words.subarray(from, to).sort();
+			numbers.subarray(from, to).sort();
 			for (let at = from, first = from; at < to; at++) {
 				order[at] = halves[2 * at]!;
 				const key = halves[2 * at + 1]!;
 				if (at + 1 < to && halves[2 * at + 3] === key) continue;
-				if (at > first && key & 255) runs.push([first, at + 1, depth + 4]);
+				if (at > first && key & 255)
+					if (at - first < SHORT_RUN) this.#insert(order, first, at + 1, depth + 4);
+					else runs.push([first, at + 1, depth + 4]);
 				first = at + 1;
 			}
 		}
 		return order;
+	}
+
+	/** Four bytes of a key as a number, the first one highest; noughts behind its end. */
+	#fourBytes(entry: number, depth: number): number {
+		const { bytes } = this.arena;
+		let [key, byte] = [0, this.#offsetOf(entry) + depth];
+		for (let place = 0; place < 4; place++) {
+			const value = bytes[byte]!;
+			key = (key << 8) | value;
+			if (value === 0) return (key << (8 * (3 - place))) >>> 0;
+			byte++;
+		}
+		return key >>> 0;
+	}
+
+	/** Sorts a run, in which all keys share their first bytes, by insertion. */
+	#insert(order: Uint32Array, from: number, to: number, depth: number): void {
+		for (let next = from + 1; next < to; next++) {
+			const entry = order[next]!;
+			let at = next;
+			for (; at > from && this.#isBefore(entry, order[at - 1]!, depth); at--) order[at] = order[at - 1]!;
+			order[at] = entry;
+		}
+	}
+
+	#isBefore(one: number, other: number, depth: number): boolean {
+		const { bytes } = this.arena;
+		let [a, b] = [this.#offsetOf(one) + depth, this.#offsetOf(other) + depth];
+		for (; bytes[a] === bytes[b] && bytes[a] !== 0; a++) b++;
+		return bytes[a] === bytes[b] ? one < other : bytes[a]! < bytes[b]!;
 	}
 }

@@ -23,7 +23,7 @@ interface Open {
 const { byteLength } = Buffer;
 
 /**
- * Walks a space once and emits, for every prefix whose range crosses a cut, its most relevant entries. In the space of
+ * Walks a space that has been cut, once, and emits, for every prefix whose range crosses a cut, its most relevant entries. In the space of
  * sounds also for every text that sounds like such a prefix, in which each subject is counted once.
  */
 export function emitTopLists(
@@ -31,7 +31,7 @@ export function emitTopLists(
 	cuts: Cuts,
 	{ emit, worthOf, texts }: { emit: Emit; worthOf: WorthOf; texts: SoundedTexts | null }
 ): void {
-	const { order, alike, firsts } = cuts;
+	const { alike, firsts } = cuts;
 	const open: Open[] = [];
 	const closeTo = (depth: number) => {
 		while (open.length > depth) {
@@ -57,10 +57,9 @@ export function emitTopLists(
 	for (let block = 0; block + 1 < firsts.length; block++) {
 		const [from, to] = [firsts[block]!, firsts[block + 1]!];
 		const reaches = reachesOf(cuts, block);
-		for (let at = from; at < to; at++) {
-			const entry = order[at]!;
-			const reach = reaches[at - from]!;
-			closeTo(Math.min(reach, alike[at]!));
+		for (let entry = from; entry < to; entry++) {
+			const reach = reaches[entry - from]!;
+			closeTo(Math.min(reach, alike[entry]!));
 			if (reach === 0) continue;
 			const worth = worthOf(entry);
 			while (open.length < reach)
