@@ -61,7 +61,7 @@ export const barsOfRecall = (figures: Pick<GoldenFigures, 'classes' | 'falselySa
 	atMost('hits falsely called the same', figures.falselySame, 0),
 ];
 
-/** Every bar of what asking and making cost. */
+/** Every bar of what asking and making cost; those of scripts only where a browser has loaded them. */
 export function barsOfCost({
 	warm,
 	cold,
@@ -74,15 +74,18 @@ export function barsOfCost({
 	const nearClasses = namesIn(classes).filter((name) => goldenClasses[name].kind === 'near');
 	const worst = Math.max(0, ...nearClasses.map((name) => classes[name]!.warm.requests.p95));
 	const isSmall = records <= HUNDRED_THOUSAND;
+	const ofScripts = [
+		atMost('first hit with the script (p95)', kilobytes(cold.hit.bytes.p95 + scriptBytes), 30, ' kB'),
+		atMost('script, compressed', kilobytes(scriptBytes), 6, ' kB'),
+	];
 	return [
 		atMost('first hit, requests (p95)', cold.hit.requests.p95, 3),
-		atMost('first hit with the script (p95)', kilobytes(cold.hit.bytes.p95 + scriptBytes), 30, ' kB'),
+		...(scriptBytes === 0 ? [] : ofScripts),
 		atMost('further hit, requests (p95)', warm.hit.requests.p95, 2),
 		atMost('further hit (p95)', kilobytes(warm.hit.bytes.p95), 16, ' kB'),
 		atMost('near match, requests (p95)', warm.near.requests.p95, 4),
 		atMost('near match, requests (p95) of the worst class', worst, 5),
 		atMost('near match (p95)', kilobytes(warm.near.bytes.p95), 40, ' kB'),
-		atMost('script, compressed', kilobytes(scriptBytes), 6, ' kB'),
 		atMost('making the index', index.cpuSeconds, isSmall ? 30 : 300, ' s CPU'),
 		atMost('memory for making it', index.megabytes / 1000, isSmall ? 0.6 : 2, ' GB'),
 	];
