@@ -45,11 +45,10 @@ async function openVisits(
 	wire.on('Network.requestWillBeSent', ({ requestId, request }) => {
 		const isScript = request.url.startsWith(address + path);
 		if (!isScript) counted.requests++;
-		open.set(requestId, request.url.slice(address.length + (isScript ? path.length : 0)));
+		open.set(requestId, isScript ? request.url.slice(address.length + path.length) : '');
 	});
 	wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-		const file = open.get(requestId) ?? '';
-		counted.bytes += weights.get(file) ?? encodedDataLength;
+		counted.bytes += weights.get(open.get(requestId) ?? '') ?? encodedDataLength;
 		open.delete(requestId);
 		if (open.size === 0) settle();
 	});
