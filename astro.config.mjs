@@ -11,16 +11,19 @@ const everyPage = {
 	test: /browser.(?:choices|days-left|edition|markup|page|term|look-up.offer)\.ts|words.freshness\.ts|domain.day\.ts|preload-helper/,
 };
 
-/** Look-up comes in two pieces: what every query needs, with the search box, and what only some do (`further.ts`). */
-const further =
-	/search.(?:lookup.(?:further|letters|near|numbers|words)|slips|slipped-forms|traditional)\.ts/;
+/**
+ * Look-up comes in three pieces: what every query needs, with the search box, what letters and numbers do
+ * (`letters-and-numbers.ts`), and what is left where nothing holds the query (`further.ts`).
+ */
+const onDemand =
+	/search.(?:lookup.(?:further|letters|letters-and-numbers|near|numbers|words)|slips|slipped-forms|traditional)\.ts/;
 const elsewhere = /search.(?:grouping|overdue|receipt|sha256|shelves|verdict|words)\.ts/;
 const box = /browser.look-up.(?:asking|box|options|panel|start|tags|words)\.ts/;
 const lookUp = {
 	name: 'look-up',
 	test: (/** @type {string} */ id) =>
 		box.test(id) ||
-		(/src.search.(?:lookup.|[\w-]+\.ts)/.test(id) && !further.test(id) && !elsewhere.test(id)),
+		(/src.search.(?:lookup.|[\w-]+\.ts)/.test(id) && !onDemand.test(id) && !elsewhere.test(id)),
 };
 
 export default defineConfig({

@@ -34,7 +34,7 @@ describe('where the index cannot be read, nothing is said of who is listed', () 
 				expect(await axeFaults(page)).toEqual([]);
 				await page.unrouteAll();
 				await page.locator('[data-retry]').click();
-				await expect.poll(() => headline(page).innerText(), { timeout: 20_000 }).toBe('未列入');
+				await expect.poll(() => headline(page).innerText()).toBe('未列入');
 			},
 			{ failing: true }
 		)

@@ -92,7 +92,7 @@ test('results are looked through, saved, and compared with earlier ones', () =>
 		await choose('list.csv', Buffer.from(LIST));
 		await screen();
 		await page.locator('[data-verdict=similar]').click();
-		await expect.poll(answers, { timeout: 20_000 }).toEqual(['名称相似']);
+		await expect.poll(answers).toEqual(['名称相似']);
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
 			page.locator('[data-save=xlsx]').click(),
@@ -103,9 +103,9 @@ test('results are looked through, saved, and compared with earlier ones', () =>
 		await page
 			.locator('#earlier')
 			.setInputFiles({ name: 'earlier.xlsx', mimeType: 'application/zip', buffer: saved });
-		await expect.poll(answers, { timeout: 20_000 }).toEqual([expect.stringContaining('新增的行')]);
+		await expect.poll(answers).toEqual([expect.stringContaining('新增的行')]);
 		await page.locator('[data-changed] input').uncheck();
-		await expect.poll(async () => (await answers()).length, { timeout: 20_000 }).toBe(6);
+		await expect.poll(async () => (await answers()).length).toBe(6);
 	}));
 
 test('of a site that is out of date what is within its term holds, and what is not found cannot be confirmed', () =>

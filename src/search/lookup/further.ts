@@ -1,6 +1,5 @@
-/** The ways of look-up beside a name that holds the query, in one piece of program. */
-export { namesReadAs } from './letters.ts';
-export { namesNear } from './near.ts';
-export { numbersHolding } from './numbers.ts';
+/** What look-up needs where no name or number holds the query as it stands, in one piece of program. */
 export { readTraditional } from '../traditional.ts';
+export { isSlip } from '../slips.ts';
+export { namesNear } from './near.ts';
 export { namesWithWords } from './words.ts';

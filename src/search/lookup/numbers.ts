@@ -1,7 +1,6 @@
 import type { Entry } from '../block.ts';
 import { backwards } from '../backwards.ts';
 import { kinds } from '../kinds.ts';
-import { isSlip } from '../slips.ts';
 import { displayOf, type Found } from './found.ts';
 import { entriesFrom, joined, NOTHING, type Finding, type Reader } from './reader.ts';
 
@@ -35,8 +34,9 @@ export async function numbersHolding(reader: Reader, text: string): Promise<Find
 		}));
 		finding = joined(finding, { found, totals });
 		if (held.some(({ kind }) => kind === kinds.number) || (held.length > 0 && text.length >= TELLING)) break;
-		if (text.length >= LONG && totals === null)
-			for (const entry of entries) if (isSlip(whole(entry), text)) near.push({ entry, letter, tier: 'slip' });
+		if (held.length > 0 || text.length < LONG || totals !== null) continue;
+		const { isSlip } = await import('./further.ts');
+		for (const entry of entries) if (isSlip(whole(entry), text)) near.push({ entry, letter, tier: 'slip' });
 	}
 	if (finding.found.length > 0) return finding;
 	return near.length > 0 ? { found: near, totals: null } : numbersByDigits(reader, text);
