@@ -16,5 +16,14 @@ export const joinSentences = (lang: Lang, ...sentences: readonly string[]): stri
 /** Between things on one line, none of which begins with it where the line breaks. */
 export const DOT = '\u00a0· ';
 
+/** Between a label and what it names. */
+export const COLON: Wording = { zh: '：', en: ': ' };
+
+/** Between the things of a list within a sentence. */
+export const COMMA: Wording = { zh: '、', en: ', ' };
+
+/** Between things that may hold commas themselves. */
+export const SEMICOLON: Wording = { zh: '；', en: '; ' };
+
 /** English words with a small letter at their beginning, as they stand within a sentence. */
 export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,4 +1,4 @@
-import { lowerFirst, type Lang, type Wording } from '../domain/lang.ts';
+import { COLON, lowerFirst, type Lang, type Wording } from '../domain/lang.ts';
 import { floorPercent, type Cell, type Head, type Tally } from '../derive/figures/tally.ts';
 
 /** What a figure is of, such as 召回：按危害类别. */
@@ -62,7 +62,7 @@ export const markLabel = (row: Head, column: Head, cell: Cell, lang: Lang): stri
 /** The row and column of a mark, before what it counts. */
 export function headsLabel(row: Head, column: Head, lang: Lang): string {
 	const heads = [row, column].filter(({ value }) => value !== 'all').map(({ label }) => label[lang]);
-	return heads.join(lang === 'zh' ? '，' : ', ') + (lang === 'zh' ? '：' : ': ');
+	return heads.join(lang === 'zh' ? '，' : ', ') + COLON[lang];
 }
 
 /** How much a mark counts; a share with its numerator and denominator. */

@@ -1,6 +1,6 @@
 import { languageOf } from '../../derive/language.ts';
 import type { CheckNotice } from '../../derive/check-notice.ts';
-import type { Lang } from '../../domain/lang.ts';
+import { COMMA, type Lang } from '../../domain/lang.ts';
 import type { Spoken } from '../../words/affected.ts';
 import { make } from '../markup.ts';
 
@@ -15,7 +15,7 @@ export interface Speech {
 export const speechOf = (root: HTMLElement, lang: Lang): Speech => ({
 	lang,
 	words: JSON.parse(root.dataset['words']!) as Spoken,
-	joint: lang === 'zh' ? '、' : ', ',
+	joint: COMMA[lang],
 });
 
 /** A sentence with its `{…}` filled in. */

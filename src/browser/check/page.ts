@@ -1,3 +1,4 @@
+import { COLON } from '../../domain/lang.ts';
 import { staleSince } from '../../words/freshness.ts';
 import { shanghaiTime, toReceipt } from '../../search/receipt.ts';
 import { isNegative } from '../../search/verdict.ts';
@@ -37,7 +38,7 @@ export function startCheck(form: HTMLFormElement, { base, home, lang, ask }: Box
 				'elsewhere',
 				answer.hits.filter((hit) => !isNegative(hit, sides))
 			),
-			showReceipt(receipt, said.join(lang === 'zh' ? '：' : ': '), words, lang),
+			showReceipt(receipt, said.join(COLON[lang]), words, lang),
 		];
 	});
 	document.addEventListener('click', ({ target }) => {

@@ -1,4 +1,4 @@
-import type { Lang } from '../../domain/lang.ts';
+import { COMMA, type Lang } from '../../domain/lang.ts';
 import type { Receipt } from '../../search/receipt.ts';
 import type { LookUpWords } from '../../words/look-up.ts';
 import { langOfText } from '../look-up/tags.ts';
@@ -20,7 +20,7 @@ export function showReceipt(
 			asked: [make('bdi', {}, asked)],
 			folded: [make('bdi', {}, folded)],
 			readAs: words.readings[readAs],
-			lists: lists.map((id) => words.lists[id]?.title ?? id).join(lang === 'zh' ? '、' : ', '),
+			lists: lists.map((id) => words.lists[id]?.title ?? id).join(COMMA[lang]),
 			release,
 			verdict: said,
 			...(hits.length > 0 ? { found: [make('ul', { class: 'plain' }, ...hits.map(lineOf))] } : {}),

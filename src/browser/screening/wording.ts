@@ -1,4 +1,4 @@
-import { joinSentences, type Lang } from '../../domain/lang.ts';
+import { joinSentences, type Lang, SEMICOLON } from '../../domain/lang.ts';
 import type { Listed } from '../../search/answer.ts';
 import { likenessOf, type Finding } from '../../search/screening/findings.ts';
 import type { Manifest } from '../../search/screening/manifest.ts';
@@ -66,4 +66,4 @@ export const listsSay = (lists: readonly Listed[], manifest: Manifest, lang: Lan
 					: `${name} (${words[standing].en})`
 				: name;
 		})
-		.join(lang === 'zh' ? '；' : '; ');
+		.join(SEMICOLON[lang]);

@@ -1,3 +1,4 @@
+import { COMMA } from '../../domain/lang.ts';
 import { staleSince } from '../../words/freshness.ts';
 import type { BoxContext } from '../look-up/box.ts';
 import { toSections } from '../look-up/found.ts';
@@ -15,7 +16,7 @@ export function startSearch(form: HTMLFormElement, { home, lang, ask }: BoxConte
 			asked,
 			folded: answer.folded,
 			readAs: words.readings[answer.readAs],
-			lists: lookUp.datasets.map((id) => words.lists[id]?.title ?? id).join(lang === 'zh' ? '、' : ', '),
+			lists: lookUp.datasets.map((id) => words.lists[id]?.title ?? id).join(COMMA[lang]),
 			release: lookUp.release,
 		};
 		if (hits.length === 0) return [fill(stale === null ? 'none' : 'none-stale', facts)];

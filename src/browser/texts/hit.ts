@@ -1,5 +1,5 @@
 import { languageOf } from '../../derive/language.ts';
-import type { Lang } from '../../domain/lang.ts';
+import { COLON, type Lang } from '../../domain/lang.ts';
 import { toStretches } from '../../search/words.ts';
 import { texts as words } from '../../words/texts.ts';
 import { make } from '../markup.ts';
@@ -49,7 +49,7 @@ export function showHit({ raw_url, content, meta, filters }: Fragment, showing: 
 			'p',
 			{},
 			label !== null && make('b', {}, label),
-			label !== null && (lang === 'zh' ? '：' : ': '),
+			label !== null && COLON[lang],
 			cutBefore && gap,
 			quote(pieces, lang),
 			cutBehind && gap

@@ -1,6 +1,6 @@
 import { fault } from '../problem.ts';
 import type { Field, Named, Read } from '../field.ts';
-import type { Lang } from '../lang.ts';
+import { COMMA, type Lang } from '../lang.ts';
 import type { ClosedList } from '../lists.ts';
 import { base } from './base.ts';
 
@@ -42,7 +42,7 @@ function unknownValue(written: string, values: ClosedList) {
 		permitted
 			.slice(0, 12)
 			.map((wording) => wording[lang])
-			.join(lang === 'zh' ? '、' : ', ') + (permitted.length > 12 ? ' …' : '');
+			.join(COMMA[lang]) + (permitted.length > 12 ? ' …' : '');
 	return fault(
 		'value-unknown',
 		`“${written}”不在允许的取值之中：${list('zh')}。`,
