@@ -12,11 +12,11 @@ const everyPage = {
 };
 
 /**
- * Look-up comes in three pieces: what every query needs, with the search box, what letters and numbers do
- * (`letters-and-numbers.ts`), and what is left where nothing holds the query (`further.ts`).
+ * Look-up comes in pieces: what every query needs, with the search box; and what some load beside it, for letters and
+ * numbers, for traditional characters, and where nothing holds the query (`further.ts`).
  */
 const onDemand =
-	/search.(?:lookup.(?:further|letters|letters-and-numbers|near|numbers|words)|slips|slipped-forms|traditional)\.ts/;
+	/search.(?:lookup.(?:further|letters(?:-and-numbers)?|near|numbers|words)|slips|slipped-forms|traditional)\.ts/;
 const elsewhere = /search.(?:grouping|overdue|receipt|sha256|shelves|verdict|words)\.ts/;
 const box = /browser.look-up.(?:asking|box|options|panel|start|tags|words)\.ts/;
 const lookUp = {

@@ -8,7 +8,10 @@ import type { Top } from './top.ts';
 const utf8 = new TextEncoder();
 const BYTES_A_FILE = 16_000;
 
-/** Gathers top lists, packed at once, and lays them into files by the hash of their names. */
+/**
+ * Gathers top lists, packed at once, and lays them into files by the hash of their prefixes: a query often wants the lists
+ * that several spaces have of one.
+ */
 export class ListFiles {
 	readonly #lists: { readonly name: string; readonly bytes: Uint8Array }[] = [];
 	#size = 0;
@@ -29,7 +32,7 @@ export class ListFiles {
 	put(put: (path: string, bytes: Uint8Array) => void): number {
 		const count = Math.max(1, Math.ceil(this.#size / BYTES_A_FILE));
 		const files = Array.from({ length: count }, (): Uint8Array[] => []);
-		for (const { name, bytes } of this.#lists) files[fnv1a(name) % count]!.push(bytes);
+		for (const { name, bytes } of this.#lists) files[fnv1a(name.slice(1)) % count]!.push(bytes);
 		for (const [number, parts] of files.entries())
 			put(`${Math.floor(number / FILES_A_FOLDER)}/${number % FILES_A_FOLDER}`, Buffer.concat(parts));
 		return count;

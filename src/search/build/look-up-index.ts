@@ -24,7 +24,7 @@ import { worthOfNames, worthOfNumbers, type WorthOf } from './worths.ts';
 /** Bytes of a block before it is deflated: of names and of numbers, where the names are few or many. */
 const BUDGETS = {
 	few: { names: 23_000, numbers: 16_000 },
-	many: { names: 28_000, numbers: 28_000 },
+	many: { names: 26_000, numbers: 28_000 },
 } as const;
 /** The same of backward and of masked names. */
 const BACKWARD = 20_000;

@@ -45,7 +45,7 @@ export class Language {
 	/** Learns every traditional character if one of the text may be such; says whether folding is another now. */
 	async learnFor(text: string): Promise<boolean> {
 		if (![...text].some(this.isStrange)) return false;
-		const { readTraditional } = await import('./further.ts');
+		const { readTraditional } = await import('../traditional.ts');
 		for (const [from, to] of readTraditional(await this.#loadTable())) this.#simplified.set(from, to);
 		this.#folding = makeFolding(this.#simplified);
 		this.#knowsAll = true;

@@ -11,17 +11,28 @@ const TELLING = 9;
 /** The shortest piece that is looked for at the end of numbers. */
 const TAIL = 3;
 
+/** A part of a number begins with a year in brackets; it is no end of another. */
+const BRACKETED_YEAR = /\p{Ps}\d{4}\p{Pe}/u;
+/** Words before digits, as decision numbers have them: whatever holds both has a part that begins with the digits. */
+const WORDS_FIRST = /^\D*\P{ASCII}\D*\d./u;
+
 /**
- * Numbers that begin with a folded text, or where one of their parts begins with it, or that end with it; if there are
- * none, long ones that are one slip away as far as they stand in the same blocks; if the text begins with words, as
- * decision numbers do, those that hold it, found by their digits.
+ * Numbers that begin with what is asked, folded, or where one of their parts begins with it, or that end
+ * with it; if there are none, long ones that are one slip away as far as they stand in the same blocks; if it
+ * begins with words, those that hold it, found by their digits.
  */
-export async function numbersHolding(reader: Reader, text: string): Promise<Finding> {
+export async function numbersHolding(reader: Reader, asked: string): Promise<Finding> {
 	const { fold } = reader.language;
+	const text = fold(asked);
+	const ends = !BRACKETED_YEAR.test(asked) && text.length >= TAIL && !/\P{ASCII}/u.test(text);
+	if (WORDS_FIRST.test(text)) {
+		const all = await numbersByDigits(reader, text, false);
+		if (all.found.length > 0) return all;
+	}
 	let finding = NOTHING;
 	const near: Found[] = [];
 	for (const letter of ['c', 'r'] as const) {
-		if (letter === 'r' && ([...text].length < TAIL || /\P{ASCII}/u.test(text))) break;
+		if (letter === 'r' && !ends) break;
 		const { entries, totals } = await entriesFrom(reader, letter, letter === 'r' ? backwards(text) : text);
 		const whole = (entry: Entry) => fold(displayOf(letter, entry));
 		const held = entries.filter((entry) =>
@@ -39,16 +50,25 @@ export async function numbersHolding(reader: Reader, text: string): Promise<Find
 		for (const entry of entries) if (isSlip(whole(entry), text)) near.push({ entry, letter, tier: 'slip' });
 	}
 	if (finding.found.length > 0) return finding;
-	return near.length > 0 ? { found: near, totals: null } : numbersByDigits(reader, text);
+	return near.length > 0 ? { found: near, totals: null } : numbersByDigits(reader, text, true);
 }
 
-/** Numbers that hold a text somewhere, found by the digits with which it goes on. */
-async function numbersByDigits(reader: Reader, text: string): Promise<Finding> {
+/**
+ * Numbers that hold a text somewhere, found by the digits with which it goes on: all of them, or none where more begin
+ * so than a block holds and the most relevant of them, if `listed`.
+ */
+async function numbersByDigits({ tree, language }: Reader, text: string, listed: boolean): Promise<Finding> {
 	const digits = /^\D+(\d.*)$/.exec(text)?.[1];
 	if (digits === undefined) return NOTHING;
-	const { entries } = await entriesFrom(reader, 'c', digits);
+	const seat = await tree.seek('c', digits);
+	const { entries } = !seat.wide
+		? { entries: await tree.block(seat) }
+		: listed
+			? await tree.list('c', digits)
+			: { entries: [] };
 	const found = entries
-		.filter((entry) => reader.language.fold(displayOf('c', entry)).includes(text))
-		.map((entry): Found => ({ entry, letter: 'c', tier: 'code' }));
+		.map((entry) => ({ entry, number: language.fold(displayOf('c', entry)) }))
+		.filter(({ number }) => number.includes(text))
+		.map(({ entry, number }): Found => ({ entry, letter: 'c', tier: number === text ? 'exact' : 'code' }));
 	return { found, totals: null };
 }

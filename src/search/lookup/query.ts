@@ -30,19 +30,19 @@ export async function answerQuery(opened: Reader, asked: string): Promise<Answer
 	const isNumber = /^[0-9a-z]{2,}$/.test(folded) && /\d/.test(folded);
 	const isDocument = !isNumber && YEAR_OR_SERIAL.test(folded);
 	if (isNumber) {
-		const numbers = await (await lettersAndNumbers()).numbersHolding(reader, folded);
+		const numbers = await (await lettersAndNumbers()).numbersHolding(reader, asked);
 		if (numbers.found.length > 0 && folded.length > SHORT_NUMBER) return answer('number', numbers);
 		const both = joined(numbers, await namesHolding(reader, folded, folded));
 		if (both.found.length > 0) return answer('number', both);
 	}
 	if (isDocument) {
-		const numbers = await (await lettersAndNumbers()).numbersHolding(reader, folded);
+		const numbers = await (await lettersAndNumbers()).numbersHolding(reader, asked);
 		if (numbers.found.length > 0) return answer('number', numbers);
 	}
 	if (/^[a-zü]+$/.test(folded)) {
 		const read = await (await lettersAndNumbers()).namesReadAs(reader, folded);
 		if (read.found.length > 0) return answer('letters', read);
-		const numbers = await (await lettersAndNumbers()).numbersHolding(reader, folded);
+		const numbers = await (await lettersAndNumbers()).numbersHolding(reader, asked);
 		if (numbers.found.length > 0) return answer('number', numbers);
 	}
 	if (isPieceOfForm(folded)) {
@@ -53,7 +53,7 @@ export async function answerQuery(opened: Reader, asked: string): Promise<Answer
 	const { core, holding } = await holdingByName(reader, folded);
 	if (holding.found.length > 0) return answer('name', holding);
 	if (/\d/.test(folded) && !isNumber && !isDocument) {
-		const numbers = await (await lettersAndNumbers()).numbersHolding(reader, folded);
+		const numbers = await (await lettersAndNumbers()).numbersHolding(reader, asked);
 		if (numbers.found.length > 0) return answer('number', numbers);
 	}
 	const { namesNear, namesWithWords } = await further();

@@ -104,12 +104,11 @@ export class Tree {
 
 	/** The top list of a prefix; an empty one where it has none. */
 	async list(letter: SpaceLetter | '=', prefix: string): Promise<TopList> {
-		const name = letter + prefix;
-		const number = fnv1a(name) % this.#root.lists;
+		const number = fnv1a(prefix) % this.#root.lists;
 		const path = `k/${Math.floor(number / FILES_A_FOLDER)}/${number % FILES_A_FOLDER}.bin`;
 		this.consulted.add(path);
 		const text = `\n${decoder.decode(await this.#read(path))}`;
-		const at = text.indexOf(`\n${name}\t`);
+		const at = text.indexOf(`\n${letter}${prefix}\t`);
 		if (at < 0) return { entries: [], totals: [0, 0, 0] };
 		const [head = '', ...rows] = text.slice(at + 1).split('\n');
 		const [, totals = '', length] = head.split('\t');
