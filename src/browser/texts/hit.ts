@@ -1,5 +1,5 @@
 import { languageOf } from '../../derive/language.ts';
-import { COLON, type Lang } from '../../domain/lang.ts';
+import { COLON, DOT, type Lang } from '../../domain/lang.ts';
 import { toStretches } from '../../search/words.ts';
 import { texts as words } from '../../words/texts.ts';
 import { make } from '../markup.ts';
@@ -38,7 +38,7 @@ export function showHit({ raw_url, content, meta, filters }: Fragment, showing: 
 	const label = field === null ? null : (labels.fields[`${list}.${field}`] ?? '');
 	const gap = lang === 'zh' ? '……' : '…';
 
-	const kind = [labels.lists[list] ?? list, ...(fragment === '' ? [] : [words.narrative[lang]])].join(' · ');
+	const kind = [labels.lists[list] ?? list, ...(fragment === '' ? [] : [words.narrative[lang]])].join(DOT);
 	const standing = labels.standings[`${list}.${filters['standing']?.[0]}`];
 	return make(
 		'li',
@@ -67,7 +67,7 @@ const about = (
 		'p',
 		{ class: 'about' },
 		kind,
-		...(day === null ? [] : [' · ', make('time', { datetime: day }, day)]),
+		...(day === null ? [] : [DOT, make('time', { datetime: day }, day)]),
 		...(standing ? [' ', make('span', { class: `tag tag--${standing.mark}` }, standing.word)] : [])
 	);
 
