@@ -105,15 +105,33 @@ export function fit(text: string, size: number, width: number): string {
 	return `${kept.join('').trimEnd()}…`;
 }
 
-/** A text in one line or two, broken at a space or before a Han character; what fits neither is left out at the end. */
+/**
+ * A text in one line or in two of about one length, broken behind punctuation, else at a space or before a Han
+ * character; what fits neither is left out at the end.
+ */
 export function fold(text: string, size: number, width: number): readonly string[] {
-	const pieces = text.match(/[⺀-鿿＀-￯][，、；：）]*|[^⺀-鿿＀-￯\s]+\s*|\s+/g) ?? [text];
-	let [first, at] = ['', 0];
-	while (at < pieces.length && widthOf((first + pieces[at]!).trimEnd(), size) <= width)
-		first += pieces[at++]!;
-	if (at === pieces.length) return [text];
-	if (first === '') return [fit(text, size, width)];
-	return [first.trimEnd(), fit(pieces.slice(at).join(''), size, width)];
+	if (widthOf(text, size) <= width) return [text];
+	const pieces = text.match(/[（《“]*[⺀-鿿＀-￯][，、；：）》”]*|[^⺀-鿿＀-￯\s]+\s*|\s+/g) ?? [text];
+	const breaks = pieces
+		.map(
+			(_, at) =>
+				[
+					pieces
+						.slice(0, at + 1)
+						.join('')
+						.trimEnd(),
+					pieces.slice(at + 1).join(''),
+				] as const
+		)
+		.filter(([first]) => widthOf(first, size) <= width);
+	const whole = breaks.filter(([, rest]) => widthOf(rest, size) <= width);
+	const after = whole.filter(([first]) => /[，、；：,;:]$/.test(first));
+	const unevenness = ([first, rest]: readonly [string, string]) =>
+		Math.abs(widthOf(first, size) - widthOf(rest, size));
+	const [chosen = breaks.at(-1)] = (after.length > 0 ? after : whole).toSorted(
+		(a, b) => unevenness(a) - unevenness(b)
+	);
+	return chosen ? [chosen[0], fit(chosen[1], size, width)] : [fit(text, size, width)];
 }
 
 export const around = (shapes: readonly Shape[]): Group => ({ mark: null, shapes });
