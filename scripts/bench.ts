@@ -108,7 +108,7 @@ async function benchScreening() {
 	rmSync(join(site, 'screening'), { recursive: true });
 	sayTaken(
 		`publishing ${names.toLocaleString('en')} names to screen by`,
-		measure('names.ts', [site, String(names)])
+		measure('write-names.ts', [site, String(names)])
 	);
 	const { loading, screening, megabytes, planted, found } = await screenInBrowser(site, names, MOST_LINES);
 	console.log(

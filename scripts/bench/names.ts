@@ -1,10 +1,6 @@
-import process from 'node:process';
-import { datasets } from '../../src/datasets/index.ts';
 import type { ListedName } from '../../src/search/screening/findings.ts';
 import { usccOf } from '../demo/codes.ts';
 import { subjectOf, type SubjectKind } from '../demo/subjects.ts';
-import { writeRelease } from '../publish.ts';
-import { writeNames } from '../screening.ts';
 
 const KINDS: readonly SubjectKind[] = ['enterprise', 'enterprise', 'enterprise', 'individualTrader', 'farm'];
 const TRADES = ['食品', '粮油', '乳业', '电器', '玩具', '建材', '商贸', '服饰'];
@@ -24,18 +20,4 @@ export function partyOf(number: number): ListedName {
 		page: code,
 		lists: [{ dataset: number % 3 === 0 ? 'blacklist' : 'violations', standing: 'current' }],
 	};
-}
-
-/** Writes a site of nothing but so many published names: `names.ts FOLDER NAMES`. */
-if (import.meta.main) {
-	const [folder = '', count = ''] = process.argv.slice(2);
-	const names = Array.from({ length: Number(count) }, (_, number) => partyOf(number));
-	const file = writeNames(folder, names, datasets, { base: '/', url: null, demo: true });
-	writeRelease(folder, {
-		release: '2026-11-22.1',
-		day: '2026-11-22',
-		version: '0',
-		next: null,
-		files: [file],
-	});
 }
