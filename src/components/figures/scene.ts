@@ -111,7 +111,7 @@ export function fit(text: string, size: number, width: number): string {
  */
 export function fold(text: string, size: number, width: number): readonly string[] {
 	if (widthOf(text, size) <= width) return [text];
-	const pieces = text.match(/[（《“]*[⺀-鿿＀-￯][，、；：）》”]*|[^⺀-鿿＀-￯\s]+\s*|\s+/g) ?? [text];
+	const pieces = text.match(/[（《“]*(?:[⺀-鿿＀-￯]|[^⺀-鿿＀-￯\s]+)[，、；：）》”]*\s*|\s+/g) ?? [text];
 	const breaks = pieces
 		.map(
 			(_, at) =>

@@ -17,9 +17,9 @@ const BRACKETED_YEAR = /\p{Ps}\d{4}\p{Pe}/u;
 const WORDS_FIRST = /^\D*\P{ASCII}\D*\d./u;
 
 /**
- * Numbers that begin with what is asked, folded, or where one of their parts begins with it, or that end
- * with it; if there are none, long ones that are one slip away as far as they stand in the same blocks; if it
- * begins with words, those that hold it, found by their digits.
+ * Numbers that begin with what is asked, folded, or where one of their parts begins with it, or that end with it; if
+ * there are none, long ones that are one slip away as far as they stand in the same blocks; if it begins with words,
+ * those that hold it, found by their digits.
  */
 export async function numbersHolding(reader: Reader, asked: string): Promise<Finding> {
 	const { fold } = reader.language;
