@@ -164,35 +164,6 @@ test('a recall under way opens with what to do, one that has ended says so', () 
 		expect(await page.locator('.notice--over').innerText()).toContain('已经结束');
 	}));
 
-test('the keyboard reaches the content first', () =>
-	read(async (page, open) => {
-		await open('blacklist/');
-		await page.keyboard.press('Tab');
-		expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
-		expect(
-			await page
-				.locator('.skip')
-				.boundingBox()
-				.then((box) => box!.y)
-		).toBeGreaterThanOrEqual(0);
-		await page.keyboard.press('Enter');
-		expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-	}));
-
-test('whatever the keyboard reaches is in sight at once, however fast it goes on', () =>
-	read(async (page, open) => {
-		await open('');
-		for (let step = 0; step < 30; step++) {
-			await page.keyboard.press('Tab');
-			const [top, bottom, text] = await page.evaluate(() => {
-				const reached = document.activeElement!;
-				const { top: above, bottom: below } = reached.getBoundingClientRect();
-				return [above, innerHeight - below, reached.textContent] as const;
-			});
-			expect(Math.min(top, bottom), `${step} ${text}`).toBeGreaterThanOrEqual(0);
-		}
-	}));
-
 test('a target says its numerator and denominator, never rounds up to all, and says where it has no data yet', () =>
 	read(
 		async (page, open) => {

@@ -1,4 +1,4 @@
-import { joinSentences, type Lang, SEMICOLON } from '../../domain/lang.ts';
+import { joinSentences, SEMICOLON, type Lang } from '../../domain/lang.ts';
 import type { Listed } from '../../search/answer.ts';
 import { likenessOf, type Finding } from '../../search/screening/findings.ts';
 import type { Manifest } from '../../search/screening/manifest.ts';

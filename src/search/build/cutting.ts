@@ -28,9 +28,9 @@ const roughSize = (before: string, { right, left, beside, key }: Entry) =>
 	18 + 2.4 * (right.length - sharedLength(right, before) + left.length + beside.length) + key.length;
 
 /**
- * Puts a space in the order of its keys, cuts it into blocks of about `budget` bytes before deflation and hands out each block and each directory. A cut
- * is placed within the last part of the room, where the keys on both sides share least, so that the range of a query
- * seldom crosses it.
+ * Puts a space in the order of its keys, cuts it into blocks of about `budget` bytes before deflation and hands out each
+ * block. A cut is placed within the last part of the room, where the keys on both sides share least, so that the range of
+ * a query seldom crosses it.
  */
 export function cutSpace(
 	space: Space,

@@ -9,8 +9,8 @@ const utf8 = new TextEncoder();
 const BYTES_A_FILE = 16_000;
 
 /**
- * Gathers top lists, packed at once, and lays them into files by the hash of their prefixes: a query often wants the lists
- * that several spaces have of one.
+ * Gathers top lists, packed at once, and lays them into files by the hash of their prefixes: a query often wants the
+ * lists that several spaces have of one.
  */
 export class ListFiles {
 	readonly #lists: { readonly name: string; readonly bytes: Uint8Array }[] = [];

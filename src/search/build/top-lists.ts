@@ -23,8 +23,9 @@ interface Open {
 const { byteLength } = Buffer;
 
 /**
- * Walks a space that has been cut, once, and emits, for every prefix whose range crosses a cut, its most relevant entries. In the space of
- * sounds also for every text that sounds like such a prefix, in which each subject is counted once.
+ * Walks a space that has been cut, once, and emits, for every prefix whose range crosses a cut, its most relevant
+ * entries. In the space of sounds also for every text that sounds like such a prefix, in which each subject is counted
+ * once.
  */
 export function emitTopLists(
 	space: Space,

@@ -57,15 +57,12 @@ export async function numbersHolding(reader: Reader, asked: string): Promise<Fin
  * Numbers that hold a text somewhere, found by the digits with which it goes on: all of them, or none where more begin
  * so than a block holds and the most relevant of them, if `listed`.
  */
-async function numbersByDigits({ tree, language }: Reader, text: string, listed: boolean): Promise<Finding> {
+async function numbersByDigits(reader: Reader, text: string, listed: boolean): Promise<Finding> {
+	const { tree, language } = reader;
 	const digits = /^\D+(\d.*)$/.exec(text)?.[1];
 	if (digits === undefined) return NOTHING;
-	const seat = await tree.seek('c', digits);
-	const { entries } = !seat.wide
-		? { entries: await tree.block(seat) }
-		: listed
-			? await tree.list('c', digits)
-			: { entries: [] };
+	if (!listed && (await tree.seek('c', digits)).wide) return NOTHING;
+	const { entries } = await entriesFrom(reader, 'c', digits);
 	const found = entries
 		.map((entry) => ({ entry, number: language.fold(displayOf('c', entry)) }))
 		.filter(({ number }) => number.includes(text))
